@@ -1,0 +1,84 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// What every Swift target here agrees to.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Product code also marks every unsafe expression and may return borrowed views of its storage.
+let product = house + [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
+/// A layer of the product. What it may import is held to the same table by ArchitectureTests.
+func layer(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: product)
+}
+
+/// The tests of one layer.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"],
+    swiftSettings: house + [.enableExperimentalFeature("Lifetimes")])
+}
+
+let package = Package(
+  name: "thidua",
+  products: [
+    .executable(name: "thidua", targets: ["thidua"]),
+    .library(name: "XLSX", targets: ["XLSX", "Spreadsheet"]),
+    .library(name: "CSV", targets: ["CSV", "Spreadsheet"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Bottom-up: a target imports only what stands above it in this list (README, "How it is built").
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    layer("Spreadsheet"),
+    layer("ZipArchive", ["CZlib"]),
+    layer("XLSX", ["Spreadsheet", "ZipArchive", "CLibXML2"]),
+    layer("CSV", ["Spreadsheet"]),
+    layer("VietnameseText"),
+    layer("Forms", ["Spreadsheet", "VietnameseText", tomlKit]),
+    layer("Consolidation", ["Forms", "VietnameseText"]),
+    layer("Reports", ["Consolidation", "Forms", "Spreadsheet", "VietnameseText"]),
+    layer(
+      "Campaign",
+      [
+        "Spreadsheet", "ZipArchive", "XLSX", "CSV", "VietnameseText", "Forms", "Consolidation",
+        "Reports", tomlKit,
+      ]),
+    .executableTarget(
+      name: "thidua", dependencies: ["Campaign", argumentParser], swiftSettings: product),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("ArchitectureTests", []),
+    tests("SpreadsheetTests", ["Spreadsheet"]),
+    tests("ZipArchiveTests", ["ZipArchive"]),
+    tests("XLSXTests", ["XLSX", "Spreadsheet", "ZipArchive"]),
+    tests("CSVTests", ["CSV", "Spreadsheet"]),
+    tests("VietnameseTextTests", ["VietnameseText"]),
+    tests("FormsTests", ["Forms", "Spreadsheet", "VietnameseText"]),
+    tests("ConsolidationTests", ["Consolidation", "Forms"]),
+    tests("ReportsTests", ["Reports", "Consolidation", "Forms", "Spreadsheet", "XLSX"]),
+    tests("CampaignTests", ["Campaign", "XLSX", "CSV", "Spreadsheet", "ZipArchive"]),
+    tests("CommandLineTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

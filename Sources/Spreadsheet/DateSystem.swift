@@ -1,0 +1,27 @@
+/// How a workbook counts days: serial 1 is 1900-01-01, or serial 0 is 1904-01-01.
+///
+/// ECMA-376 part 1, 18.17.4. The 1900 system has a 29 February 1900 that never was (serial 60).
+public enum DateSystem: Sendable {
+  /// Excel's default.
+  case from1900
+  /// Old Macintosh workbooks.
+  case from1904
+
+  /// The day of a serial's whole part; `nil` for the phantom serial 60 and outside the calendar.
+  public func day(serial: Int) -> CalendarDate? {
+    switch self {
+    case .from1904: CalendarDate(daysSince1970: serial - 24_107)
+    case .from1900 where serial == 60 || serial < 1: nil
+    case .from1900: CalendarDate(daysSince1970: serial - (serial > 60 ? 25_569 : 25_568))
+    }
+  }
+
+  /// The serial of a day.
+  public func serial(of day: CalendarDate) -> Int {
+    switch self {
+    case .from1904: day.daysSince1970 + 24_107
+    case .from1900:
+      day.daysSince1970 + (day.daysSince1970 > -25_509 ? 25_569 : 25_568)
+    }
+  }
+}

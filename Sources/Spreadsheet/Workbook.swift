@@ -1,0 +1,132 @@
+/// A workbook to be written, as a value: what its sheets hold and how they look.
+public struct Workbook: Sendable {
+  /// The sheets, in the order of their tabs.
+  public var sheets: [Worksheet]
+  /// The styles that ``Cell/style`` of every row points into.
+  public var styles: StyleTable
+  /// What the file says about itself.
+  public var properties: DocumentProperties
+
+  /// A workbook of these sheets.
+  public init(
+    sheets: [Worksheet], styles: StyleTable, properties: DocumentProperties = DocumentProperties()
+  ) {
+    self.sheets = sheets
+    self.styles = styles
+    self.properties = properties
+  }
+}
+
+/// One sheet to be written: its layout, and a function that hands out its rows.
+///
+/// Rows come from a function and not from an array, so that a sheet of a million rows costs no memory and
+/// can be written twice with the same result.
+public struct Worksheet: Sendable {
+  /// Hands every row to `emit`, with rising ``Row/number``. The row may be used again for the next.
+  public typealias RowSource = @Sendable (_ emit: (Row) -> Void) -> Void
+
+  /// 1 to 31 UTF-16 units, none of `[]:*?/\`.
+  public var name: String
+  /// Widths, from column 1 on.
+  public var columns: [ColumnLayout] = []
+  /// Merged ranges; they do not overlap.
+  public var merges: [CellRange] = []
+  /// How many rows stay in view at the top.
+  public var frozenRows = 0
+  /// How many columns stay in view at the left.
+  public var frozenColumns = 0
+  /// The range with filter buttons in its first row.
+  public var autoFilter: CellRange?
+  /// How the sheet is printed.
+  public var print = PrintSetup()
+  /// Whether thin lines separate the cells on the screen.
+  public var showsGridLines = true
+  /// The rows.
+  public var rows: RowSource
+
+  /// A sheet with the given rows.
+  public init(name: String, rows: @escaping RowSource) {
+    self.name = name
+    self.rows = rows
+  }
+}
+
+/// The width of one column.
+public struct ColumnLayout: Hashable, Sendable {
+  /// In characters of the default font, 0 … 255.
+  public var width: Double
+  /// Whether the column is hidden.
+  public var isHidden = false
+
+  /// A column so many characters wide.
+  public init(width: Double) {
+    self.width = width
+  }
+}
+
+/// How a sheet is printed (ECMA-376 part 1, 18.3.1.63).
+public struct PrintSetup: Hashable, Sendable {
+  /// Whether the paper lies on its long side. The paper is always A4.
+  public var isLandscape = false
+  /// In millimetres.
+  public var margins = Margins()
+  /// Whether the columns are made to fit the width of one page.
+  public var fitsWidth = false
+  /// The rows that every page begins with.
+  public var repeatedRows: ClosedRange<Int>?
+  /// What is printed, where that is less than the sheet.
+  public var area: CellRange?
+  /// Whether every page but the first bears its number, top centre (decree 30/2020/NĐ-CP, annex I).
+  public var numbersPages = false
+
+  /// The default setup.
+  public init() {}
+}
+
+/// The margins of a printed page, in millimetres.
+public struct Margins: Hashable, Sendable {
+  /// Left.
+  public var left = 30.0
+  /// Right.
+  public var right = 15.0
+  /// Top.
+  public var top = 20.0
+  /// Bottom.
+  public var bottom = 20.0
+  /// From the edge to the header or footer.
+  public var header = 10.0
+
+  /// The smallest margins that decree 30/2020/NĐ-CP allows.
+  public init() {}
+}
+
+/// What a file says about itself (ECMA-376 part 2, 11; part 1, 22.3).
+public struct DocumentProperties: Hashable, Sendable {
+  /// A custom property.
+  public struct Custom: Hashable, Sendable {
+    /// Its name.
+    public var name: String
+    /// Its value as text.
+    public var value: String
+
+    /// A property with a text value.
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// The title.
+  public var title: String?
+  /// Who made it.
+  public var creator: String?
+  /// When it was made, ISO 8601 with time.
+  public var created: String?
+  /// When it was last saved, ISO 8601 with time.
+  public var modified: String?
+  /// Custom properties, which survive saving in Excel and LibreOffice.
+  public var custom: [Custom] = []
+
+  /// No properties.
+  public init() {}
+}
