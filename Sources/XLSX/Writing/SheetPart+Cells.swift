@@ -85,6 +85,7 @@ extension SheetPart {
     _ cell: Cell, _ type: StaticString, _ bytes: Span<UInt8>, to xml: inout XMLBuffer
   ) throws(WorkbookWritingError) {
     let endOfReference = endOfReference.bytes
+    // <c r="XFD1048576" s="65489" t="str"> has 36 bytes.
     xml.append(upTo: 48) { out in
       out.append("<c r=\"")
       out.append(column: cell.column)

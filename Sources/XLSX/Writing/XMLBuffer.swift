@@ -43,7 +43,7 @@ package struct XMLBuffer: Sendable {
     unsafe utf8.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
-  /// Adds what `write` puts into the room of at most `count` bytes.
+  /// Adds what `write` puts into the room of `count` bytes, which it must not exceed.
   @inline(__always)
   mutating func append(upTo count: Int, _ write: (inout OutputSpan<UInt8>) -> Void) {
     bytes.append(addingCapacity: count, initializingWith: write)
