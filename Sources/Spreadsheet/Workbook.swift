@@ -54,6 +54,8 @@ public struct Worksheet: Sendable {
 /// The width of one column.
 public struct ColumnLayout: Hashable, Sendable {
   /// In characters of the default font, 0 … 255.
+  ///
+  /// This is the width that files hold. It includes a margin, so that Excel shows about 0.7 less.
   public var width: Double
   /// Whether the column is hidden.
   public var isHidden = false

@@ -1,0 +1,73 @@
+package import Spreadsheet
+
+/// What a sheet's layout may hold, so that the file opens without a repair question.
+package enum LayoutRules {
+  /// Checks everything about a sheet but its name and its rows.
+  package static func check(_ sheet: Worksheet) throws(WorkbookWritingError) {
+    try checkColumns(sheet)
+    try checkFreeze(sheet)
+    try checkMerges(sheet)
+    try checkRanges(sheet)
+    try checkMargins(sheet)
+  }
+
+  private static func checkColumns(_ sheet: Worksheet) throws(WorkbookWritingError) {
+    guard sheet.columns.count <= CellReference.maximumColumn else {
+      throw WorkbookWritingError(.outsideSheet, sheet: sheet.name)
+    }
+    for (index, column) in sheet.columns.enumerated() where !(0...255).contains(column.width) {
+      throw WorkbookWritingError(
+        .invalidColumnWidth, sheet: sheet.name, cell: CellReference(row: 1, column: index + 1))
+    }
+  }
+
+  private static func checkFreeze(_ sheet: Worksheet) throws(WorkbookWritingError) {
+    guard (0..<CellReference.maximumRow).contains(sheet.frozenRows),
+      (0..<CellReference.maximumColumn).contains(sheet.frozenColumns)
+    else { throw WorkbookWritingError(.invalidFreeze, sheet: sheet.name) }
+  }
+
+  /// Filters, print areas and repeated rows.
+  private static func checkRanges(_ sheet: Worksheet) throws(WorkbookWritingError) {
+    let repeated = sheet.print.repeatedRows.map { CellRange(rows: $0, columns: 1...1) }
+    for range in [sheet.autoFilter, sheet.print.area, repeated].compactMap(\.self) {
+      try checkInside(range, of: sheet)
+    }
+  }
+
+  private static func checkInside(_ range: CellRange, of sheet: Worksheet)
+    throws(WorkbookWritingError)
+  {
+    guard range.rows.lowerBound >= 1, range.rows.upperBound <= CellReference.maximumRow,
+      range.columns.lowerBound >= 1, range.columns.upperBound <= CellReference.maximumColumn
+    else {
+      throw WorkbookWritingError(.outsideSheet, sheet: sheet.name, cell: range.topLeft)
+    }
+  }
+
+  private static func checkMargins(_ sheet: Worksheet) throws(WorkbookWritingError) {
+    let margins = sheet.print.margins
+    let all = [margins.left, margins.right, margins.top, margins.bottom, margins.header]
+    guard all.allSatisfy((0...297).contains) else {
+      throw WorkbookWritingError(.invalidMargins, sheet: sheet.name)
+    }
+  }
+
+  // MARK: Merges
+
+  /// Sweeps the ranges from the top row down and compares each with those that reach its first row.
+  private static func checkMerges(_ sheet: Worksheet) throws(WorkbookWritingError) {
+    var reaching: [CellRange] = []
+    for range in sheet.merges.sorted(by: { $0.rows.lowerBound < $1.rows.lowerBound }) {
+      try checkInside(range, of: sheet)
+      guard range.rows.count > 1 || range.columns.count > 1 else {
+        throw WorkbookWritingError(.singleCellMerge, sheet: sheet.name, cell: range.topLeft)
+      }
+      reaching.removeAll { $0.rows.upperBound < range.rows.lowerBound }
+      guard !reaching.contains(where: { $0.columns.overlaps(range.columns) }) else {
+        throw WorkbookWritingError(.overlappingMerges, sheet: sheet.name, cell: range.topLeft)
+      }
+      reaching.append(range)
+    }
+  }
+}

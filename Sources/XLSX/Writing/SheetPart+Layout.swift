@@ -1,0 +1,156 @@
+internal import Spreadsheet
+
+/// What stands before and behind the rows.
+///
+/// The order of the elements is the schema's (CT_Worksheet), and Excel insists on it. There is no
+/// `dimension`: it would stand before rows that nobody has seen yet.
+extension SheetPart {
+  /// Everything up to the first row.
+  package func head() -> XMLBuffer {
+    var xml = XMLBuffer.part()
+    xml.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
+    if sheet.print.fitsWidth {
+      xml.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
+    }
+    appendView(to: &xml)
+    xml.append("<sheetFormatPr")
+    xml.attribute("defaultRowHeight", defaultRowHeight)
+    xml.append("/>")
+    appendColumns(to: &xml)
+    xml.append("<sheetData>")
+    return xml
+  }
+
+  /// Adds everything behind the last row.
+  package func appendTail(to xml: inout XMLBuffer) {
+    xml.append("</sheetData>")
+    if let filter = sheet.autoFilter {
+      xml.append("<autoFilter")
+      xml.attribute("ref", filter.description)
+      xml.append("/>")
+    }
+    appendMerges(to: &xml)
+    appendMargins(to: &xml)
+    appendPageSetup(to: &xml)
+    appendPageNumbers(to: &xml)
+    xml.append("</worksheet>")
+  }
+
+  // MARK: View
+
+  private func appendView(to xml: inout XMLBuffer) {
+    xml.append("<sheetViews><sheetView")
+    if !sheet.showsGridLines { xml.attribute("showGridLines", 0) }
+    xml.flag("tabSelected", isSelected)
+    xml.attribute("workbookViewId", 0)
+    if sheet.frozenRows > 0 || sheet.frozenColumns > 0 {
+      xml.append(">")
+      appendPane(to: &xml)
+      xml.append("</sheetView></sheetViews>")
+    } else {
+      xml.append("/></sheetViews>")
+    }
+  }
+
+  /// Adds the frozen pane, and the selection of each pane as Excel writes it.
+  private func appendPane(to xml: inout XMLBuffer) {
+    let (rows, columns) = (sheet.frozenRows, sheet.frozenColumns)
+    let active = columns == 0 ? "bottomLeft" : rows == 0 ? "topRight" : "bottomRight"
+    xml.append("<pane")
+    if columns > 0 { xml.attribute("xSplit", columns) }
+    if rows > 0 { xml.attribute("ySplit", rows) }
+    xml.attribute("topLeftCell", CellReference(row: rows + 1, column: columns + 1))
+    xml.attribute("activePane", active)
+    xml.append(" state=\"frozen\"/>")
+    if rows > 0, columns > 0 {
+      appendSelection(in: "topRight", CellReference(row: 1, column: columns + 1), to: &xml)
+      appendSelection(in: "bottomLeft", CellReference(row: rows + 1, column: 1), to: &xml)
+    }
+    xml.append("<selection")
+    xml.attribute("pane", active)
+    xml.append("/>")
+  }
+
+  private func appendSelection(in pane: String, _ cell: CellReference, to xml: inout XMLBuffer) {
+    xml.append("<selection")
+    xml.attribute("pane", pane)
+    xml.attribute("activeCell", cell)
+    xml.attribute("sqref", cell)
+    xml.append("/>")
+  }
+
+  // MARK: Columns and merges
+
+  /// Adds the columns, neighbours of the same layout as one.
+  private func appendColumns(to xml: inout XMLBuffer) {
+    guard !sheet.columns.isEmpty else { return }
+    xml.append("<cols>")
+    var first = 0
+    for (index, column) in sheet.columns.enumerated() {
+      let next = index + 1
+      guard next == sheet.columns.count || sheet.columns[next] != column else { continue }
+      append(column, first: first + 1, last: next, to: &xml)
+      first = next
+    }
+    xml.append("</cols>")
+  }
+
+  private func append(
+    _ column: ColumnLayout, first: Int, last: Int, to xml: inout XMLBuffer
+  ) {
+    xml.append("<col")
+    xml.attribute("min", first)
+    xml.attribute("max", last)
+    xml.attribute("width", column.width)
+    xml.flag("hidden", column.isHidden)
+    xml.append(" customWidth=\"1\"/>")
+  }
+
+  private func appendMerges(to xml: inout XMLBuffer) {
+    guard !sheet.merges.isEmpty else { return }
+    xml.append("<mergeCells")
+    xml.attribute("count", sheet.merges.count)
+    xml.append(">")
+    for range in sheet.merges {
+      xml.append("<mergeCell")
+      xml.attribute("ref", range.description)
+      xml.append("/>")
+    }
+    xml.append("</mergeCells>")
+  }
+
+  // MARK: Printing
+
+  private func appendMargins(to xml: inout XMLBuffer) {
+    let margins = sheet.print.margins
+    xml.append("<pageMargins")
+    xml.attribute("left", inches(margins.left))
+    xml.attribute("right", inches(margins.right))
+    xml.attribute("top", inches(margins.top))
+    xml.attribute("bottom", inches(margins.bottom))
+    xml.attribute("header", inches(margins.header))
+    xml.attribute("footer", inches(margins.header))
+    xml.append("/>")
+  }
+
+  private func inches(_ millimetres: Double) -> Double { millimetres / 25.4 }
+
+  /// Adds paper size 9, which is A4, and how the sheet lies on it.
+  ///
+  /// Fitting the width leaves the number of pages down the sheet free.
+  private func appendPageSetup(to xml: inout XMLBuffer) {
+    xml.append("<pageSetup paperSize=\"9\"")
+    if sheet.print.fitsWidth { xml.append(" fitToWidth=\"1\" fitToHeight=\"0\"") }
+    xml.attribute("orientation", sheet.print.isLandscape ? "landscape" : "portrait")
+    xml.append("/>")
+  }
+
+  /// The number stands centred at the top, upright, in size 13, on every page but the first (decree
+  /// 30/2020/NĐ-CP, annex I).
+  private func appendPageNumbers(to xml: inout XMLBuffer) {
+    guard sheet.print.numbersPages else { return }
+    xml.append("<headerFooter differentFirst=\"1\"><oddHeader>")
+    xml.append("&amp;C&amp;\"Times New Roman,Regular\"&amp;13&amp;P")
+    xml.append("</oddHeader><firstHeader/></headerFooter>")
+  }
+}

@@ -1,0 +1,32 @@
+internal import Spreadsheet
+
+/// What a style may hold, so that the file opens without a repair question.
+enum StyleRules {
+  /// The number of formats that Excel reads.
+  private static let maximumCount = 65_490
+
+  /// Checks every style.
+  static func check(_ styles: [CellStyle]) throws(WorkbookWritingError) {
+    guard styles.count <= maximumCount else { throw WorkbookWritingError(.tooManyStyles) }
+    for (index, style) in styles.enumerated() where !isValid(style) {
+      throw WorkbookWritingError(.invalidStyle(index))
+    }
+  }
+
+  private static func isValid(_ style: CellStyle) -> Bool {
+    isValid(style.font) && isColor(style.fill)
+      && (0...250).contains(style.alignment.indent)
+      && (1...255).contains(style.numberFormat.code.utf16.count)
+  }
+
+  private static func isValid(_ font: Font) -> Bool {
+    (1...31).contains(font.name.utf16.count) && (1...409).contains(font.size)
+      && isColor(font.color)
+  }
+
+  /// Whether a colour is `RRGGBB`, or none.
+  private static func isColor(_ color: String?) -> Bool {
+    guard let color else { return true }
+    return color.utf8.count == 6 && color.allSatisfy { $0.isASCII && $0.isHexDigit }
+  }
+}

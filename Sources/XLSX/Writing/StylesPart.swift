@@ -1,0 +1,212 @@
+package import Spreadsheet
+
+/// `xl/styles.xml` (ECMA-376 part 1, 18.8.39).
+///
+/// ```
+///   fonts   [standard][bold]…      fills   [none][gray125][solid DDEBF7]…     borders [none][thin]
+///   cellXfs [0: 0 0 0][1: 1 2 1]…  one per style of the table, so that a cell's style is its index here
+/// ```
+package struct StylesPart {
+  private let formats: [Format]
+  private var fonts = Distinct<Font>()
+  private var fills = Distinct<String>()
+  private var numberFormats = Distinct<String>()
+
+  /// One style, its pieces replaced by their places in the lists.
+  private struct Format {
+    let style: CellStyle
+    let font: Int
+    let fill: Int
+    let numberFormat: Int
+  }
+
+  /// The part that holds these styles.
+  ///
+  /// - Throws: ``WorkbookWritingError`` naming the style that no file can hold.
+  package init(_ styles: [CellStyle]) throws(WorkbookWritingError) {
+    try StyleRules.check(styles)
+    var formats: [Format] = []
+    formats.reserveCapacity(styles.count)
+    for style in styles {
+      formats.append(
+        Format(
+          style: style, font: fonts.index(of: style.font),
+          fill: Self.id(ofFill: style.fill, among: &fills),
+          numberFormat: Self.id(ofFormat: style.numberFormat.code, among: &numberFormats)))
+    }
+    self.formats = formats
+  }
+
+  /// The whole part.
+  package func xml() -> XMLBuffer {
+    var xml = XMLBuffer.part()
+    xml.append("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
+    appendNumberFormats(to: &xml)
+    appendFonts(to: &xml)
+    appendFills(to: &xml)
+    appendBorders(to: &xml)
+    xml.append("<cellStyleXfs count=\"1\">")
+    xml.append("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>")
+    appendFormats(to: &xml)
+    xml.append("<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>")
+    xml.append("</cellStyles><dxfs count=\"0\"/><tableStyles count=\"0\"")
+    xml.append(" defaultTableStyle=\"TableStyleMedium9\"")
+    xml.append(" defaultPivotStyle=\"PivotStyleLight16\"/></styleSheet>")
+    return xml
+  }
+
+  // MARK: Number formats
+
+  /// The id of a format code: its own number where the standard gave it one, else 164 and up.
+  private static func id(ofFormat code: String, among custom: inout Distinct<String>) -> Int {
+    builtInFormats[code] ?? custom.index(of: code) + 164
+  }
+
+  /// The codes that need no description in the file (ECMA-376 part 1, 18.8.30).
+  private static let builtInFormats = [
+    "General": 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10,
+    "0.00E+00": 11, "# ?/?": 12, "# ??/??": 13, "mm-dd-yy": 14, "d-mmm-yy": 15, "d-mmm": 16,
+    "mmm-yy": 17, "h:mm AM/PM": 18, "h:mm:ss AM/PM": 19, "h:mm": 20, "h:mm:ss": 21,
+    "m/d/yy h:mm": 22, "#,##0 ;(#,##0)": 37, "#,##0 ;[Red](#,##0)": 38,
+    "#,##0.00;(#,##0.00)": 39, "#,##0.00;[Red](#,##0.00)": 40, "mm:ss": 45, "[h]:mm:ss": 46,
+    "mmss.0": 47, "##0.0E+0": 48, "@": 49,
+  ]
+
+  private func appendNumberFormats(to xml: inout XMLBuffer) {
+    guard !numberFormats.values.isEmpty else { return }
+    xml.append("<numFmts")
+    xml.attribute("count", numberFormats.values.count)
+    xml.append(">")
+    for (index, code) in numberFormats.values.enumerated() {
+      xml.append("<numFmt")
+      xml.attribute("numFmtId", index + 164)
+      xml.attribute("formatCode", code)
+      xml.append("/>")
+    }
+    xml.append("</numFmts>")
+  }
+
+  // MARK: Fonts, fills, borders
+
+  private func appendFonts(to xml: inout XMLBuffer) {
+    xml.append("<fonts")
+    xml.attribute("count", fonts.values.count)
+    xml.append(">")
+    for font in fonts.values {
+      xml.append("<font>")
+      if font.isBold { xml.append("<b/>") }
+      if font.isItalic { xml.append("<i/>") }
+      if font.isStruck { xml.append("<strike/>") }
+      if font.isUnderlined { xml.append("<u/>") }
+      xml.append("<sz")
+      xml.attribute("val", font.size)
+      xml.append("/>")
+      if let color = font.color { append(color, as: "color", to: &xml) }
+      xml.append("<name")
+      xml.attribute("val", font.name)
+      xml.append("/></font>")
+    }
+    xml.append("</fonts>")
+  }
+
+  /// The place of a fill: the first two are reserved for none and for a pattern that Excel wants there.
+  private static func id(ofFill color: String?, among fills: inout Distinct<String>) -> Int {
+    guard let color else { return 0 }
+    return fills.index(of: color) + 2
+  }
+
+  private func appendFills(to xml: inout XMLBuffer) {
+    xml.append("<fills")
+    xml.attribute("count", fills.values.count + 2)
+    xml.append("><fill><patternFill patternType=\"none\"/></fill>")
+    xml.append("<fill><patternFill patternType=\"gray125\"/></fill>")
+    for color in fills.values {
+      xml.append("<fill><patternFill patternType=\"solid\">")
+      append(color, as: "fgColor", to: &xml)
+      xml.append("<bgColor indexed=\"64\"/></patternFill></fill>")
+    }
+    xml.append("</fills>")
+  }
+
+  private func append(_ color: String, as element: StaticString, to xml: inout XMLBuffer) {
+    xml.append("<")
+    xml.append(element)
+    xml.attribute("rgb", "FF" + color.uppercased())
+    xml.append("/>")
+  }
+
+  private func appendBorders(to xml: inout XMLBuffer) {
+    let sides: [StaticString] = ["left", "right", "top", "bottom"]
+    xml.append("<borders count=\"2\">")
+    xml.append("<border><left/><right/><top/><bottom/><diagonal/></border><border>")
+    for side in sides {
+      xml.append("<")
+      xml.append(side)
+      xml.append(" style=\"thin\"><color indexed=\"64\"/></")
+      xml.append(side)
+      xml.append(">")
+    }
+    xml.append("<diagonal/></border></borders>")
+  }
+
+  // MARK: Cell formats
+
+  private func appendFormats(to xml: inout XMLBuffer) {
+    xml.append("<cellXfs")
+    xml.attribute("count", formats.count)
+    xml.append(">")
+    for format in formats { append(format, to: &xml) }
+    xml.append("</cellXfs>")
+  }
+
+  /// Without the `apply…` flags some readers leave the piece to the named style.
+  private func append(_ format: Format, to xml: inout XMLBuffer) {
+    let style = format.style
+    xml.append("<xf")
+    xml.attribute("numFmtId", format.numberFormat)
+    xml.attribute("fontId", format.font)
+    xml.attribute("fillId", format.fill)
+    xml.attribute("borderId", style.hasBorder ? 1 : 0)
+    xml.attribute("xfId", 0)
+    xml.flag("quotePrefix", style.hasQuotePrefix)
+    xml.flag("applyNumberFormat", format.numberFormat != 0)
+    xml.flag("applyFont", format.font != 0)
+    xml.flag("applyFill", format.fill != 0)
+    xml.flag("applyBorder", style.hasBorder)
+    xml.flag("applyAlignment", style.alignment != Alignment())
+    xml.flag("applyProtection", !style.isLocked)
+    if style.alignment == Alignment(), style.isLocked {
+      xml.append("/>")
+    } else {
+      xml.append(">")
+      append(style.alignment, to: &xml)
+      if !style.isLocked { xml.append("<protection locked=\"0\"/>") }
+      xml.append("</xf>")
+    }
+  }
+
+  private func append(_ alignment: Alignment, to xml: inout XMLBuffer) {
+    guard alignment != Alignment() else { return }
+    xml.append("<alignment")
+    if alignment.horizontal != .general {
+      xml.attribute("horizontal", alignment.horizontal.rawValue)
+    }
+    if alignment.vertical != .bottom { xml.attribute("vertical", alignment.vertical.rawValue) }
+    xml.flag("wrapText", alignment.wrapsText)
+    if alignment.indent != 0 { xml.attribute("indent", alignment.indent) }
+    xml.append("/>")
+  }
+}
+
+/// Values, each once, in the order in which they first came.
+private struct Distinct<Value: Hashable> {
+  private(set) var values: [Value] = []
+  private var indexes: [Value: Int] = [:]
+
+  mutating func index(of value: Value) -> Int {
+    if let known = indexes[value] { return known }
+    values.append(value)
+    indexes[value] = values.count - 1
+    return values.count - 1
+  }
+}

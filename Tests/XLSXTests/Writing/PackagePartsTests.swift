@@ -1,0 +1,69 @@
+import Spreadsheet
+import Testing
+import XLSX
+
+struct PackagePartsTests {
+  @Test func `gives every part its content type`() throws {
+    let parts = PackageParts(sheetCount: 2, hasCustomProperties: true)
+    #expect(
+      try body(of: parts.contentTypes()) == """
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+        <Default Extension="rels" \
+        ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+        <Default Extension="xml" ContentType="application/xml"/>\
+        <Override PartName="/docProps/core.xml" \
+        ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
+        <Override PartName="/docProps/app.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>\
+        <Override PartName="/docProps/custom.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>\
+        <Override PartName="/xl/workbook.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
+        <Override PartName="/xl/worksheets/sheet1.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
+        <Override PartName="/xl/worksheets/sheet2.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
+        <Override PartName="/xl/styles.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>\
+        <Override PartName="/xl/sharedStrings.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>\
+        </Types>
+        """)
+  }
+
+  @Test func `leads from the package to the workbook and its properties`() throws {
+    let parts = PackageParts(sheetCount: 1, hasCustomProperties: true)
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    #expect(
+      try body(of: parts.rootRelationships()) == """
+        <Relationships xmlns="\(package)">\
+        <Relationship Id="rId1" Type="\(office)/officeDocument" Target="xl/workbook.xml"/>\
+        <Relationship Id="rId2" Type="\(package)/metadata/core-properties" \
+        Target="docProps/core.xml"/>\
+        <Relationship Id="rId3" Type="\(office)/extended-properties" Target="docProps/app.xml"/>\
+        <Relationship Id="rId4" Type="\(office)/custom-properties" Target="docProps/custom.xml"/>\
+        </Relationships>
+        """)
+  }
+
+  @Test func `leads from the workbook to sheets, styles and strings`() throws {
+    let parts = PackageParts(sheetCount: 2, hasCustomProperties: false)
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    #expect(
+      try body(of: parts.workbookRelationships()) == """
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+        <Relationship Id="rId1" Type="\(office)/worksheet" Target="worksheets/sheet1.xml"/>\
+        <Relationship Id="rId2" Type="\(office)/worksheet" Target="worksheets/sheet2.xml"/>\
+        <Relationship Id="rId3" Type="\(office)/styles" Target="styles.xml"/>\
+        <Relationship Id="rId4" Type="\(office)/sharedStrings" Target="sharedStrings.xml"/>\
+        </Relationships>
+        """)
+  }
+
+  @Test func `names no custom properties where there are none`() throws {
+    let parts = PackageParts(sheetCount: 1, hasCustomProperties: false)
+    #expect(try !body(of: parts.contentTypes()).contains("custom"))
+    #expect(try !body(of: parts.rootRelationships()).contains("custom"))
+  }
+}

@@ -1,0 +1,10 @@
+import Testing
+import XLSX
+
+/// The XML of a part behind its declaration, which every part must begin with.
+func body(of part: XMLBuffer) throws -> String {
+  let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  let xml = String(decoding: part.bytes, as: UTF8.self)
+  try #require(xml.hasPrefix(declaration))
+  return String(xml.dropFirst(declaration.count))
+}
