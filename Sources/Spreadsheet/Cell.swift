@@ -29,7 +29,9 @@ public struct Cell: Sendable, Equatable {
   public var number: Double
   /// The text of a text, error or ISO date cell; of a number the digits as they were stored, or nothing.
   public var text: ByteRange
-  /// The formula without its equals sign, or nothing. A shared formula is only given where it stands.
+  /// The formula without its equals sign, or nothing.
+  ///
+  /// A shared formula is only given where it stands.
   public var formula: ByteRange
   /// Whether a formula stands behind the value, even one whose text is not here.
   public var hasFormula: Bool
@@ -84,7 +86,9 @@ public struct ByteRange: Sendable, Hashable {
 public struct TextRun: Sendable, Equatable {
   /// The bytes of the run, in the row's bytes; they lie within the cell's text.
   public var text: ByteRange
-  /// The run's own font, or `nil` where the cell's font holds. Index into the reader's `fonts`.
+  /// The run's own font, or `nil` where the cell's font holds.
+  ///
+  /// Index into the reader's `fonts`.
   public var font: Int?
 
   /// A run of `text` in `font`.

@@ -33,6 +33,8 @@ public struct Table: Sendable {
   public var styles: [CellStyle] = []
   /// The fonts that ``TextRun/font`` points into.
   public var fonts: [Font] = []
+  /// How the sheet counts days.
+  public var dateSystem = DateSystem.from1900
 
   /// An empty table.
   public init(name: String, isHidden: Bool = false) {

@@ -22,7 +22,9 @@ public struct Workbook: Sendable {
 /// Rows come from a function and not from an array, so that a sheet of a million rows costs no memory and
 /// can be written twice with the same result.
 public struct Worksheet: Sendable {
-  /// Hands every row to `emit`, with rising ``Row/number``. The row may be used again for the next.
+  /// Hands every row to `emit`, with rising ``Row/number``.
+  ///
+  /// The row may be used again for the next.
   public typealias RowSource = @Sendable (_ emit: (Row) -> Void) -> Void
 
   /// 1 to 31 UTF-16 units, none of `[]:*?/\`.
@@ -68,7 +70,9 @@ public struct ColumnLayout: Hashable, Sendable {
 
 /// How a sheet is printed (ECMA-376 part 1, 18.3.1.63).
 public struct PrintSetup: Hashable, Sendable {
-  /// Whether the paper lies on its long side. The paper is always A4.
+  /// Whether the paper lies on its long side.
+  ///
+  /// The paper is always A4.
   public var isLandscape = false
   /// In millimetres.
   public var margins = Margins()
