@@ -1,0 +1,200 @@
+internal import VietnameseText
+private import TOMLKit
+
+/// A form as data: what its title, columns, sections and totals are called, read from
+/// `templates/forms/*.toml`.
+///
+/// A new year's form is a new file, not a new program.
+package struct FormLayout: Sendable {
+  /// What a column holds.
+  package enum Field: Hashable, Sendable {
+    case ordinal, name, familyName, givenName, organisation, note
+    /// Identity numbers, telephones, salaries: never copied anywhere.
+    case personal
+    /// Kept with the record, under the column's own name.
+    case further(String)
+  }
+
+  /// A column, and the headers it has been seen under.
+  package struct Column: Sendable {
+    /// What it holds.
+    package let field: Field
+    /// The header on the blank form; `nil` for a column that the blank form lacks.
+    package let header: String?
+    /// What the column is called in outputs.
+    package let label: String
+    /// The width on the blank form, in characters.
+    package let width: Double
+    /// Headers that may stand with a few more words.
+    let headers: [TextKey]
+    /// Headers that must be the whole cell.
+    let exactHeaders: [TextKey]
+  }
+
+  /// A row that the blank form is printed with.
+  package struct Sample: Sendable {
+    package let name: String
+    package let organisation: String
+  }
+
+  /// One of the parts of a list.
+  package struct Section: Sendable {
+    package let kind: RegistrationKind
+    /// `I`, `II`.
+    package let numeral: String
+    package let title: String
+    let words: PhraseList
+    package let samples: [Sample]
+    /// Whether samples only count as such all together and in order.
+    let samplesStandTogether: Bool
+  }
+
+  /// Who signs at the bottom.
+  package struct Signature: Sendable {
+    package let title: String
+    package let hint: String
+  }
+
+  package let id: String
+  package let name: String
+  /// The lines above the table, with `{year}`, `{unit}` and `{attached}` to be filled in.
+  package let title: [String]
+  /// What stands for the unit on a blank form.
+  package let blankUnit: String
+  /// The total line, with `{collectives}` and `{individuals}` to be filled in.
+  package let total: String
+  /// The total line of a blank form.
+  package let blankTotal: String
+  package let columns: [Column]
+  package let sections: [Section]
+  package let signatures: [Signature]
+  let otherAnnexes: PhraseList
+
+  /// Reads a form file.
+  ///
+  /// - Throws: ``FormLayoutError`` naming what is wrong with the file.
+  package init(toml: String) throws(FormLayoutError) {
+    let file = try FormFile(toml: toml)
+    id = file.id
+    name = file.name
+    title = file.title
+    blankUnit = file.blankUnit
+    total = file.total
+    blankTotal = file.blankTotal
+    columns = file.columns.map(\.column)
+    sections = try file.sections.map { (section) throws(FormLayoutError) in try section.section() }
+    signatures = file.signatures.map { Signature(title: $0.title, hint: $0.hint) }
+    otherAnnexes = PhraseList(file.otherAnnexes)
+  }
+
+  /// The columns of the blank form, in order.
+  package var printedColumns: [Column] { columns.filter { $0.header != nil } }
+
+  package func section(of kind: RegistrationKind) -> Section? {
+    sections.first { $0.kind == kind }
+  }
+}
+
+/// A form file that cannot be used.
+package struct FormLayoutError: Error, Sendable, CustomStringConvertible {
+  /// What is wrong, with the place in the file where it is known.
+  package let description: String
+}
+
+/// The shape of the TOML file.
+private struct FormFile: Decodable {
+  struct Column: Decodable {
+    var field: String
+    var header: String?
+    var label: String?
+    var width: Double?
+    var headers: [String]?
+    var exact: [String]?
+  }
+  struct Sample: Decodable {
+    var name: String
+    var organisation: String?
+  }
+  struct Section: Decodable {
+    var kind: String
+    var numeral: String
+    var title: String
+    var words: [String]
+    var samples: [Sample]
+    var samplesTogether: Bool
+    enum CodingKeys: String, CodingKey {
+      case kind, numeral, title, words, samples
+      case samplesTogether = "samples_together"
+    }
+  }
+  struct Signature: Decodable {
+    var title: String
+    var hint: String
+  }
+
+  var id: String
+  var name: String
+  var title: [String]
+  var blankUnit: String
+  var otherAnnexes: [String]
+  var total: String
+  var blankTotal: String
+  var columns: [Column]
+  var sections: [Section]
+  var signatures: [Signature]
+
+  enum CodingKeys: String, CodingKey {
+    case id, name, title, total
+    case blankUnit = "blank_unit"
+    case blankTotal = "blank_total"
+    case otherAnnexes = "other_annexes"
+    case columns = "column"
+    case sections = "section"
+    case signatures = "signature"
+  }
+
+  init(toml: String) throws(FormLayoutError) {
+    do {
+      self = try TOMLDecoder().decode(FormFile.self, from: toml)
+    } catch {
+      throw FormLayoutError(description: String(describing: error))
+    }
+  }
+}
+
+extension FormFile.Column {
+  var column: FormLayout.Column {
+    FormLayout.Column(
+      field: layoutField, header: header, label: label ?? header ?? field, width: width ?? 12,
+      headers: ((header.map { [$0] } ?? []) + (headers ?? [])).map(TextKey.folded),
+      exactHeaders: (exact ?? []).map(TextKey.folded))
+  }
+
+  private var layoutField: FormLayout.Field {
+    switch field {
+    case "ordinal": .ordinal
+    case "name": .name
+    case "family_name": .familyName
+    case "given_name": .givenName
+    case "organisation": .organisation
+    case "note": .note
+    case "private": .personal
+    default: .further(field)
+    }
+  }
+}
+
+extension FormFile.Section {
+  func section() throws(FormLayoutError) -> FormLayout.Section {
+    guard let kind = RegistrationKind(rawValue: kind) else {
+      throw FormLayoutError(
+        description: "section kind \(kind) is neither collective nor individual")
+    }
+    return FormLayout.Section(
+      kind: kind, numeral: numeral, title: title, words: PhraseList(words),
+      samples: samples.map {
+        FormLayout.Sample(name: $0.name, organisation: $0.organisation ?? "")
+      },
+      samplesStandTogether: samplesTogether)
+  }
+}

@@ -1,0 +1,118 @@
+internal import VietnameseText
+
+/// Tells from its header what a column holds.
+struct HeaderMatcher {
+  /// The texts above a column, the lowest first.
+  struct Label {
+    let column: Int
+    let texts: [String]
+  }
+
+  /// A field a header was taken for, and how sure that is.
+  private struct Guess {
+    let column: Int
+    let field: FormLayout.Field
+    let strength: Int
+  }
+
+  private let layout: FormLayout
+
+  init(layout: FormLayout) {
+    self.layout = layout
+  }
+
+  func isKnownExtra(_ id: String) -> Bool {
+    layout.columns.contains { $0.field == .further(id) }
+  }
+
+  /// Gives every field to the column that fits it best; columns left over are kept under their header.
+  func columns(_ labels: [Label]) -> ColumnMap {
+    let guesses = labels.compactMap(guess)
+    let winners = guesses.filter { wins($0, among: guesses) }
+    var map = ColumnMap()
+    for label in labels {
+      assign(label, as: winners.first { $0.column == label.column }?.field, in: &map)
+    }
+    return map
+  }
+
+  /// A name may span columns, and there may be several extra ones; of the others the best fit wins, the
+  /// leftmost of equals.
+  private func wins(_ guess: Guess, among guesses: [Guess]) -> Bool {
+    switch guess.field {
+    case .personal, .further: true
+    case .name: !guesses.contains { $0.field == .name && $0.strength > guess.strength }
+    default:
+      !guesses.contains {
+        $0.field == guess.field
+          && ($0.strength, -$0.column) > (guess.strength, -guess.column)
+      }
+    }
+  }
+
+  private func assign(_ label: Label, as field: FormLayout.Field?, in map: inout ColumnMap) {
+    let header = label.texts.reversed().joined(separator: " - ")
+    let further = ColumnMap.Further(id: header, label: header, column: label.column)
+    switch field {
+    case .ordinal: map.ordinal = label.column
+    case .name: assignName(label.column, further, in: &map)
+    case .familyName: map.name.insert(label.column, at: 0)
+    case .givenName: map.name.append(label.column)
+    case .organisation: map.organisation = label.column
+    case .note: map.note = label.column
+    case .personal: map.personal.append(further)
+    case .further(let id): map.further.append(known(id, further))
+    case nil: map.further.append(further)
+    }
+  }
+
+  /// A column that the form knows as an extra, under the form's name for it.
+  private func known(_ id: String, _ further: ColumnMap.Further) -> ColumnMap.Further {
+    let column = layout.columns.first { $0.field == .further(id) }
+    return ColumnMap.Further(
+      id: id, label: column?.label ?? further.label, column: further.column)
+  }
+
+  /// A second column under a name header belongs to the name only right beside it.
+  private func assignName(
+    _ column: Int, _ further: ColumnMap.Further, in map: inout ColumnMap
+  ) {
+    if map.name.isEmpty || map.name.last == column - 1 {
+      map.name.append(column)
+    } else {
+      map.further.append(further)
+    }
+  }
+
+  /// The field whose headers fit a label best: the lowest text that fits any decides.
+  private func guess(_ label: Label) -> Guess? {
+    for text in label.texts {
+      if let best = guess(text, column: label.column) { return best }
+    }
+    return nil
+  }
+
+  private func guess(_ text: String, column: Int) -> Guess? {
+    let whole = TextKey.folded(text)
+    let bare = TextKey.folded(String(text.prefix { $0 != "(" }))
+    var best: Guess?
+    for candidate in layout.columns {
+      let strength = strength(of: candidate, bare.utf8.isEmpty ? whole : bare)
+      if strength > (best?.strength ?? 0) {
+        best = Guess(column: column, field: candidate.field, strength: strength)
+      }
+    }
+    return best
+  }
+
+  /// 0 when the header is none of the column's; the more of its words are accounted for, the higher.
+  private func strength(of column: FormLayout.Column, _ header: TextKey) -> Int {
+    if column.exactHeaders.contains(header) || column.headers.contains(header) {
+      return 1_000 + header.utf8.count
+    }
+    let hits = column.headers.filter {
+      header.contains(phrase: $0) && $0.words.count * 2 >= header.words.count
+    }
+    return hits.map { $0.utf8.count + (header.rest(after: $0) == nil ? 0 : 100) }.max() ?? 0
+  }
+}

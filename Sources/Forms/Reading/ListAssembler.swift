@@ -1,0 +1,81 @@
+internal import VietnameseText
+
+/// Puts the blocks of all sheets of a file together into lists.
+///
+/// Sheets of one unit are one list: collectives on one sheet, people on another. A block whose title names
+/// another unit begins another list.
+struct ListAssembler {
+  private let groups: [[SheetReading.Block]]
+
+  init(_ sheets: [SheetReading]) {
+    var groups: [[SheetReading.Block]] = []
+    for block in sheets.flatMap(\.blocks) {
+      if let last = groups.last, Self.belongs(block, to: last) {
+        groups[groups.count - 1].append(block)
+      } else {
+        groups.append([block])
+      }
+    }
+    self.groups = groups
+  }
+
+  private static func belongs(_ block: SheetReading.Block, to group: [SheetReading.Block]) -> Bool {
+    guard let own = explicitUnit(block) else { return true }
+    guard let theirs = group.lazy.compactMap(explicitUnit).first else { return true }
+    return own == theirs
+  }
+
+  private static func explicitUnit(_ block: SheetReading.Block) -> TextKey? {
+    block.title.unitPhrases.first { $0.isExplicit }.map { .folded($0.text) }
+  }
+
+  /// One list for each unit, in the order of the file.
+  var lists: [RegistrationList] { groups.map(list) }
+
+  private func list(_ blocks: [SheetReading.Block]) -> RegistrationList {
+    var list = RegistrationList()
+    for block in blocks {
+      list.title.unitPhrases += block.title.unitPhrases
+      if list.title.year == nil {
+        list.title.year = block.title.year
+        list.title.yearPlace = block.title.yearPlace
+      }
+      list.records += block.records
+      list.isDeclaredEmpty = list.isDeclaredEmpty || block.isDeclaredEmpty
+      list.rejectedEntries += block.rejectedEntries
+    }
+    return list
+  }
+
+  /// Totals that say otherwise than the rows.
+  ///
+  /// A total may count its own sheet or the whole list.
+  var totalMismatches: [Finding] {
+    groups.flatMap { blocks in
+      blocks.flatMap { block in
+        block.totals.compactMap { mismatch($0.totals, at: $0.place, of: block, in: blocks) }
+      }
+    }
+  }
+
+  private func mismatch(
+    _ totals: DeclaredTotals, at place: Place, of block: SheetReading.Block,
+    in blocks: [SheetReading.Block]
+  ) -> Finding? {
+    let wrong = RegistrationKind.allCases.filter { kind in
+      guard let declared = totals[kind] else { return false }
+      return declared != Self.count(kind, in: [block]) && declared != Self.count(kind, in: blocks)
+    }
+    guard !wrong.isEmpty else { return nil }
+    let counts = RegistrationKind.allCases.flatMap { kind in
+      [totals[kind].map(String.init) ?? "", String(Self.count(kind, in: blocks))]
+    }
+    return Finding(.totalMismatch, at: place, values: counts)
+  }
+
+  private static func count(
+    _ kind: RegistrationKind, in blocks: [SheetReading.Block]
+  ) -> Int {
+    blocks.reduce(0) { $0 + $1.records.count { $0.kind == kind } }
+  }
+}

@@ -1,0 +1,179 @@
+internal import Spreadsheet
+internal import VietnameseText
+
+/// A sheet whose texts can be read: repaired, cleaned, numbers and dates as people see them.
+struct SheetText {
+  /// One cell with content.
+  struct TextCell {
+    /// Counted from 1.
+    let column: Int
+    let kind: Cell.Kind
+    /// The whole text, cleaned; empty for errors and for formulas without a value.
+    let text: String
+    /// The lines of a text with line breaks, cleaned one by one; else empty.
+    let lines: [String]
+    let isStruck: Bool
+
+    var isError: Bool { kind == .error }
+    var isMissingValue: Bool { kind == .blank }
+  }
+
+  struct TextRow {
+    /// Counted from 1.
+    let number: Int
+    let isHidden: Bool
+    let cells: [TextCell]
+
+    func cell(at column: Int) -> TextCell? { cells.first { $0.column == column } }
+    func text(at column: Int) -> String { cell(at: column)?.text ?? "" }
+    /// All that the row says, cell after cell.
+    var joinedText: String {
+      cells.lazy.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+
+  /// Where a text needed repair, with both readings.
+  struct RepairedCell {
+    let place: Place
+    let repair: TextRepair
+    let before: String
+    let after: String
+  }
+
+  let name: String
+  let isHidden: Bool
+  let rows: [TextRow]
+  let merges: [CellRange]
+  /// The first text that needed repair, and one that cannot be repaired.
+  let firstRepair: RepairedCell?
+  let damaged: [Place]
+
+  /// The text of the merged range that covers a cell below its first row, for columns where one value
+  /// stands for several rows.
+  func mergedText(row: Int, column: Int) -> String {
+    guard
+      let merge = merges.first(where: {
+        $0.rows.count > 1 && $0.contains(row: row, column: column) && row > $0.rows.lowerBound
+      }),
+      let top = rows.first(where: { $0.number == merge.rows.lowerBound })
+    else { return "" }
+    return top.text(at: merge.columns.lowerBound)
+  }
+}
+
+extension SheetText {
+  /// Repairs and cleans all texts of a table.
+  ///
+  /// - Parameters:
+  ///   - table: The sheet.
+  ///   - repairer: Decides which encoding a text is in.
+  ///   - hint: The encoding of a document whose cells have no fonts.
+  init(_ table: Table, repairer: TextRepairer, hint: FontEncoding) {
+    var builder = SheetTextBuilder(table: table, repairer: repairer, hint: hint)
+    name = CleanText.clean(table.name)
+    isHidden = table.isHidden
+    merges = table.merges
+    rows = table.rows.map { builder.row($0) }
+    firstRepair = builder.firstRepair
+    damaged = builder.damaged
+  }
+}
+
+/// Turns the cells of one table into text, remembering what was repaired.
+private struct SheetTextBuilder {
+  private let table: Table
+  private let repairer: TextRepairer
+  private let hint: FontEncoding
+  private let styleEncodings: [FontEncoding]
+  private let fontEncodings: [FontEncoding]
+  private let sheetName: String
+  var firstRepair: SheetText.RepairedCell?
+  var damaged: [Place] = []
+
+  init(table: Table, repairer: TextRepairer, hint: FontEncoding) {
+    self.table = table
+    self.repairer = repairer
+    self.hint = hint
+    sheetName = CleanText.clean(table.name)
+    styleEncodings = table.styles.map { FontEncoding(fontName: $0.font.name) }
+    fontEncodings = table.fonts.map { FontEncoding(fontName: $0.name) }
+  }
+
+  mutating func row(_ entry: Table.RowEntry) -> SheetText.TextRow {
+    SheetText.TextRow(
+      number: entry.number, isHidden: entry.isHidden,
+      cells: table.cells[entry.cells].compactMap { cell($0, row: entry.number) })
+  }
+
+  /// A cell whose text is only spaces has no content.
+  private mutating func cell(_ cell: Cell, row: Int) -> SheetText.TextCell? {
+    let (text, lines) = text(of: cell, row: row)
+    guard !text.isEmpty || cell.kind == .error || cell.kind == .blank else { return nil }
+    return SheetText.TextCell(
+      column: cell.column, kind: cell.kind, text: text, lines: lines,
+      isStruck: table.style(of: cell).font.isStruck)
+  }
+
+  private mutating func text(of cell: Cell, row: Int) -> (String, [String]) {
+    switch cell.kind {
+    case .text: return repairedText(of: cell, row: row)
+    case .number: return (numberText(cell), [])
+    case .boolean: return (cell.number == 0 ? "FALSE" : "TRUE", [])
+    case .date: return (table.string(of: cell), [])
+    case .error, .blank: return ("", [])
+    }
+  }
+
+  private func numberText(_ cell: Cell) -> String {
+    let kind = table.style(of: cell).numberFormat.kind
+    guard kind == .date || kind == .dateTime,
+      let day = Int(exactly: cell.number.rounded(.down)).flatMap(table.dateSystem.day(serial:))
+    else { return cell.number.decimalText }
+    return day.vietnamese
+  }
+
+  private mutating func repairedText(of cell: Cell, row: Int) -> (String, [String]) {
+    let repaired = repair(cell)
+    let place = Place(sheet: sheetName, row: row, column: cell.column)
+    if let repair = repaired.repair, firstRepair == nil {
+      firstRepair = SheetText.RepairedCell(
+        place: place, repair: repair, before: table.string(of: cell), after: repaired.text)
+    }
+    if TextRepairer.looksDamaged(repaired.text) { damaged.append(place) }
+    return (repaired.text, lines(of: cell))
+  }
+
+  private func repair(_ cell: Cell) -> RepairedText {
+    let cellEncoding = encoding(ofStyle: cell.style)
+    guard !cell.runs.isEmpty else {
+      return repairer.repair(table.bytes.span.extracting(cell.text.range), font: cellEncoding)
+    }
+    return repairer.repair(
+      table.runs[cell.runs.range].map { run in
+        (
+          text: table.bytes[run.text.range],
+          font: run.font.flatMap(encoding(ofFont:)) ?? cellEncoding
+        )
+      })
+  }
+
+  /// The lines of a text with line breaks, each repaired alone.
+  private func lines(of cell: Cell) -> [String] {
+    let bytes = table.bytes[cell.text.range]
+    let lineFeed = UInt8(ascii: "\n")
+    guard bytes.contains(lineFeed) else { return [] }
+    let encoding = encoding(ofStyle: cell.style)
+    return bytes.split(separator: lineFeed).compactMap { line in
+      let text = repairer.repair([(text: line, font: encoding)]).text
+      return text.isEmpty ? nil : text
+    }
+  }
+
+  private func encoding(ofStyle style: Int) -> FontEncoding {
+    styleEncodings.indices.contains(style) ? styleEncodings[style] : hint
+  }
+
+  private func encoding(ofFont font: Int) -> FontEncoding? {
+    fontEncodings.indices.contains(font) ? fontEncodings[font] : nil
+  }
+}
