@@ -1,0 +1,90 @@
+package import Forms
+internal import VietnameseText
+
+/// Brings the submissions of a campaign together: whose they are, which version counts, who is registered,
+/// who is missing, and what became of every row.
+package struct Consolidator: Sendable {
+  private let registry: UnitRegistry
+  private let words: LayoutWords
+  private let year: Int?
+  private let deadline: Deadline?
+
+  /// - Parameters:
+  ///   - registry: The units that exist on the day.
+  ///   - words: What titles and file names say.
+  ///   - year: The campaign's year.
+  ///   - deadline: When lists are due, if ever.
+  package init(registry: UnitRegistry, words: LayoutWords, year: Int?, deadline: Deadline?) {
+    self.registry = registry
+    self.words = words
+    self.year = year
+    self.deadline = deadline
+  }
+
+  /// Consolidates the submissions that came so far, whatever their order.
+  package func consolidate(_ unordered: [Submission]) -> Consolidation {
+    let order = SubmissionOrder(words: words)
+    let submissions = order.sorted(Array(unordered.indices), of: unordered).map { unordered[$0] }
+    var intake = Intake(
+      submissions: submissions, registry: registry, words: words, year: year)
+    intake.settleVersions()
+    let register = register(of: intake)
+    let roster = RosterBuilder(intake: intake, registry: registry, deadline: deadline)
+      .lines(register: register)
+    let duplicates = Duplicates(register: register).findings
+    return Consolidation(
+      units: registry.units, register: register, roster: roster,
+      findings: sorted(intake.findings + lateness(intake) + duplicates, intake),
+      ledger: LedgerBuilder(intake: intake).entries(),
+      sources: intake.sources)
+  }
+
+  /// The records of the lists that count, unit by unit, collectives first.
+  private func register(of intake: Intake) -> [RegisterEntry] {
+    registry.units.flatMap { unit in
+      RegistrationKind.allCases.flatMap { kind in
+        intake.lists(of: unit.code)
+          .flatMap { list in list.accepted.map { (list, $0.record) } }
+          .filter { $0.1.kind == kind }.enumerated()
+          .map { index, entry in
+            RegisterEntry(
+              unit: unit.code, ordinal: index + 1, record: entry.1,
+              file: intake.submissions[entry.0.submission].file)
+          }
+      }
+    }
+  }
+
+  /// Every file that counts and came after the deadline.
+  private func lateness(_ intake: Intake) -> [Consolidation.FileFinding] {
+    guard let deadline else { return [] }
+    return intake.sources.compactMap { source in
+      guard source.outcome == .counted, !deadline.isMet(by: source.received) else { return nil }
+      let days = source.received.days(since: deadline.received)
+      return Consolidation.FileFinding(
+        file: source.file, finding: Finding(.lateSubmission, values: [String(days)]),
+        unit: source.units.first)
+    }
+  }
+
+  /// By file in order of arrival, then as they stand in the file.
+  private func sorted(
+    _ findings: [Consolidation.FileFinding], _ intake: Intake
+  ) -> [Consolidation.FileFinding] {
+    let position = Dictionary(
+      intake.submissions.enumerated().map { ($0.element.file, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    return findings.enumerated().sorted { left, right in
+      let files = (position[left.element.file] ?? 0, position[right.element.file] ?? 0)
+      let rows = (left.element.finding.place?.row ?? 0, right.element.finding.place?.row ?? 0)
+      let sheets = (
+        left.element.finding.place?.sheet ?? "", right.element.finding.place?.sheet ?? ""
+      )
+      if files.0 != files.1 { return files.0 < files.1 }
+      if sheets.0 != sheets.1 {
+        return Array(sheets.0.utf8).lexicographicallyPrecedes(Array(sheets.1.utf8))
+      }
+      return rows.0 != rows.1 ? rows.0 < rows.1 : left.offset < right.offset
+    }.map(\.element)
+  }
+}

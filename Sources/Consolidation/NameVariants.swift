@@ -1,0 +1,38 @@
+internal import VietnameseText
+
+/// The forms in which one unit's name may be written.
+struct NameVariants: Sendable {
+  private let province: TextKey
+  private let abbreviations: AbbreviationDictionary
+  private static let provinceWord = TextKey.folded("tỉnh")
+  private static let administrative = ["tỉnh", "huyện", "thị xã", "thành phố"].map(TextKey.folded)
+
+  init(province: String, abbreviations: AbbreviationDictionary) {
+    self.province = .folded(province)
+    self.abbreviations = abbreviations
+  }
+
+  /// The name as it is written, and the ways in which its abbreviations can be read.
+  func exact(_ name: String) -> [TextKey] {
+    let words = foldedWords(name)
+    guard !words.isEmpty else { return [] }
+    let readings = [words] + abbreviations.expand(words).filter { $0 != words }
+    return readings.map { TextKey(utf8: Array($0.joined(separator: " ").utf8)) }
+  }
+
+  /// The name without the words that may be missing: "tỉnh Quảng Ngãi", or only "tỉnh".
+  func loose(_ name: String) -> [TextKey] {
+    var forms: [TextKey] = []
+    for form in exact(name) {
+      let withoutProvince = form.removing(phrase: Self.provinceWord.joined(to: province))
+      for shorter in [form, withoutProvince] {
+        forms.append(Self.administrative.reduce(shorter) { $0.removing(phrase: $1) })
+      }
+    }
+    return forms.filter { !$0.utf8.isEmpty }
+  }
+
+  func words(_ name: String) -> Set<TextKey> {
+    Set((abbreviations.expand(foldedWords(name)).first ?? []).map { TextKey(utf8: Array($0.utf8)) })
+  }
+}

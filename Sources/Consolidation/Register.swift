@@ -1,0 +1,65 @@
+package import Forms
+
+/// One line of the register: a record, its number in its unit's section, and the file it stands in.
+package struct RegisterEntry: Sendable {
+  /// The unit's code.
+  package let unit: String
+  /// From 1, in each unit and section, in the unit's own order.
+  package let ordinal: Int
+  package let record: Registration
+  package let file: String
+}
+
+/// Everything a consolidation arrives at.
+package struct Consolidation: Sendable {
+  /// A finding about a file.
+  package struct FileFinding: Sendable {
+    package let file: String
+    package let finding: Finding
+    /// The unit's code, where known.
+    package let unit: String?
+  }
+
+  /// A line of the ledger with its last word.
+  package struct LedgerEntry: Sendable, Equatable {
+    package enum Fate: String, Sendable, CaseIterable {
+      case accepted, superseded, rejected, structural, unread
+    }
+
+    package let file: String
+    package let sheet: String
+    package let row: Int?
+    package let fate: Fate
+    /// Why; empty for accepted rows.
+    package let reason: String
+    package var unit = ""
+    package var kind: RegistrationKind?
+    package var ordinal: Int?
+  }
+
+  /// A file that came, and what became of it.
+  package struct SourceLine: Sendable {
+    package let file: String
+    package let hash: String
+    package let received: Day
+    /// The codes of the units whose lists it holds.
+    package let units: [String]
+    package let outcome: Outcome
+  }
+
+  /// What became of a file.
+  package enum Outcome: String, Sendable {
+    case counted, superseded, duplicate, refused, signedCopy, returned, withdrawal, ignored
+  }
+
+  package let units: [Unit]
+  /// In the registry's order of units, collectives before individuals.
+  package let register: [RegisterEntry]
+  package let roster: [RosterLine]
+  package let findings: [FileFinding]
+  package let ledger: [LedgerEntry]
+  package let sources: [SourceLine]
+
+  /// Files that hold something and do not count: "chưa tính: n tệp".
+  package var refusedFiles: Int { sources.count { $0.outcome == .refused } }
+}

@@ -1,0 +1,55 @@
+internal import Forms
+
+/// Works out how each unit stands.
+struct RosterBuilder {
+  let intake: Intake
+  let registry: UnitRegistry
+  let deadline: Deadline?
+
+  func lines(register: [RegisterEntry]) -> [RosterLine] {
+    let counts = Dictionary(grouping: register, by: \.unit)
+    return registry.units.map { line($0, counts[$0.code] ?? []) }
+  }
+
+  private func line(_ unit: Unit, _ entries: [RegisterEntry]) -> RosterLine {
+    let lists = intake.lists(of: unit.code)
+    let newest = lists.last { $0.standing == .counts }.map { intake.submissions[$0.submission] }
+    let shown = newest ?? newestFile(of: unit.code)
+    let status = status(lists, newest: newest, hasFile: shown != nil)
+    return RosterLine(
+      unit: unit, status: status, file: shown?.file ?? "", received: shown?.received,
+      documentNumber: shown?.instruction?.number ?? "", daysLate: daysLate(newest),
+      collectives: entries.count { $0.record.kind == .collective },
+      individuals: entries.count { $0.record.kind == .individual })
+  }
+
+  private func status(
+    _ lists: [UnitList], newest: Submission?, hasFile: Bool
+  ) -> RosterLine.Status {
+    guard let newest else {
+      guard hasFile else { return .missing }
+      return lists.last?.standing == .returned ? .returned : .rejected
+    }
+    guard let deadline else { return .onTime }
+    if deadline.isMet(by: newest.received) {
+      return newest.received == deadline.received ? .onDeadline : .onTime
+    }
+    let first = lists.first { $0.standing != .refused(.wrongYear) }
+      .map { intake.submissions[$0.submission].received }
+    return first.map(deadline.isMet) == true ? .amendedLate : .late
+  }
+
+  private func daysLate(_ newest: Submission?) -> Int {
+    guard let deadline, let newest, !deadline.isMet(by: newest.received) else { return 0 }
+    return newest.received.days(since: deadline.received)
+  }
+
+  /// The newest file of a unit of which nothing counts: one of its lists, or one that bears its name.
+  private func newestFile(of unit: String) -> Submission? {
+    let own = intake.submissions.indices.last { index in
+      intake.guessedUnits[index] == unit
+        || intake.lists.contains { $0.submission == index && $0.unit == unit }
+    }
+    return own.map { intake.submissions[$0] }
+  }
+}

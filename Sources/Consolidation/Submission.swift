@@ -1,0 +1,74 @@
+package import Forms
+
+/// A file that came, opened and read, with what is known of its arrival.
+package struct Submission: Sendable {
+  /// What was found in it.
+  package enum Content: Sendable {
+    /// A list, or a sheet that holds none.
+    case read(FormReading)
+    /// A file that could not be read, and why.
+    case unreadable(Finding)
+    /// A scan or photo of a signed page.
+    case scan(Finding)
+    /// What an operating system or office program leaves behind.
+    case systemFile
+  }
+
+  /// The path below received/, `/` between folders, NFC; a zip member follows its archive after `!`.
+  package let file: String
+  package let received: Day
+  /// When the workbook says it was last saved, ISO 8601.
+  package let modified: String?
+  /// SHA-256, lower-case hexadecimal.
+  package let hash: String
+  /// The unit's code that the template wrote into the file.
+  package let templateMark: String?
+  package let content: Content
+  /// Findings from opening the file: macros, links, a date taken from the file.
+  package let findings: [Finding]
+  /// What staff decided about the file.
+  package let instruction: Instruction?
+  /// Rows with content of each sheet that was read, counted where the file was opened and not where it
+  /// was understood: the other side of the ledger's law.
+  package let rowCounts: [String: Int]
+
+  package init(
+    file: String, received: Day, modified: String? = nil, hash: String,
+    templateMark: String? = nil, content: Content, findings: [Finding] = [],
+    instruction: Instruction? = nil, rowCounts: [String: Int] = [:]
+  ) {
+    self.file = file
+    self.received = received
+    self.modified = modified
+    self.hash = hash
+    self.templateMark = templateMark
+    self.content = content
+    self.findings = findings
+    self.instruction = instruction
+    self.rowCounts = rowCounts
+  }
+}
+
+/// What staff know and decide about a file: a line of receipts.csv.
+///
+/// It overrides folder dates and guesses.
+package struct Instruction: Sendable, Equatable {
+  /// How a list relates to the unit's earlier ones.
+  package enum Mode: String, Sendable {
+    case replace, supplement, withdraw, `return`
+  }
+
+  package var file: String
+  package var received: Day?
+  /// The number of the covering letter (số công văn).
+  package var number = ""
+  /// The unit's code.
+  package var unit: String?
+  package var document = ""
+  package var mode: Mode?
+  package var reason = ""
+
+  package init(file: String) {
+    self.file = file
+  }
+}

@@ -1,0 +1,40 @@
+/// A unit (đơn vị) that must send a list: a hospital, a centre, an office of the department.
+package struct Unit: Sendable, Equatable {
+  /// Short and unique, as the department writes it.
+  package let code: String
+  /// The official name.
+  package let name: String
+  /// The group it competes in (khối thi đua), or the group it is shown under.
+  package let group: String
+  /// Other names and abbreviations it signs with.
+  package let aliases: [String]
+  package var validFrom: Day?
+  package var validTo: Day?
+  /// How many people work there.
+  package var headcount: Int?
+  /// Whom to call.
+  package var contact = ""
+
+  package init(code: String, name: String, group: String, aliases: [String] = []) {
+    self.code = code
+    self.name = name
+    self.group = group
+    self.aliases = aliases
+  }
+
+  /// Whether the unit exists on that day.
+  package func exists(on day: Day) -> Bool {
+    (validFrom.map { $0 <= day } ?? true) && (validTo.map { day <= $0 } ?? true)
+  }
+}
+
+/// A group of units: a khối thi đua, or offices that are shown apart and not counted as one.
+package struct UnitGroup: Sendable, Equatable {
+  package let name: String
+  package let isEmulationBloc: Bool
+
+  package init(name: String, isEmulationBloc: Bool) {
+    self.name = name
+    self.isEmulationBloc = isEmulationBloc
+  }
+}

@@ -1,0 +1,38 @@
+package import Forms
+
+/// One list that came from one unit: a submission's list, with its place among the versions.
+package struct UnitList: Sendable {
+  /// What became of a list.
+  package enum Standing: Sendable, Equatable {
+    /// Its records are in the register.
+    case counts
+    /// A newer list replaced it: that list's file.
+    case superseded(by: String)
+    /// It took names back, and its own rows register nobody.
+    case withdrawal
+    /// It was sent back to the unit.
+    case returned
+    /// It does not count, and the finding that says why.
+    case refused(FindingCode)
+  }
+
+  /// Index into the submissions.
+  package let submission: Int
+  /// Which of the file's lists, from 0.
+  package let list: Int
+  /// Index of the list's first record among all of the file's.
+  package let firstRecord: Int
+  /// The unit's code; `nil` when nobody could tell.
+  package let unit: String?
+  package let records: [Registration]
+  package var standing: Standing
+  /// Records taken back by a later withdrawal, by their index in ``records``.
+  package var withdrawn: Set<Int> = []
+
+  /// The records that are in the register.
+  package var accepted: [(index: Int, record: Registration)] {
+    guard standing == .counts else { return [] }
+    return records.enumerated().filter { !withdrawn.contains($0.offset) }
+      .map { (index: $0.offset, record: $0.element) }
+  }
+}

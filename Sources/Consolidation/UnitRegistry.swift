@@ -1,0 +1,92 @@
+package import VietnameseText
+
+/// The units of a campaign, and the names under which they are known.
+///
+/// A phrase is a unit's name when the two are equal after folding (case, accents, punctuation) and expanding
+/// abbreviations; the words tỉnh, huyện, thị xã, thành phố and the province may be missing on either side.
+/// Only a phrase that fits exactly one unit counts.
+package struct UnitRegistry: Sendable {
+  /// How a phrase relates to the units.
+  package enum Match: Sendable, Equatable {
+    case one(Unit)
+    case several([Unit])
+    case none
+  }
+
+  /// In the department's order.
+  package let units: [Unit]
+  private let variants: NameVariants
+  /// Names in full, as they are and expanded.
+  private var exact: [TextKey: [Int]] = [:]
+  /// Names without the words that may be missing.
+  private var loose: [TextKey: [Int]] = [:]
+
+  /// A registry of these units.
+  ///
+  /// - Parameters:
+  ///   - units: In the department's order.
+  ///   - province: The province's name, which unit names may leave out.
+  ///   - abbreviations: What the abbreviations of the sector stand for.
+  package init(units: [Unit], province: String, abbreviations: AbbreviationDictionary) {
+    self.units = units
+    variants = NameVariants(province: province, abbreviations: abbreviations)
+    for (index, unit) in units.enumerated() {
+      for name in [unit.name] + unit.aliases {
+        for key in variants.exact(name) { exact[key, default: []].append(unit: index) }
+        for key in variants.loose(name) { loose[key, default: []].append(unit: index) }
+      }
+    }
+  }
+
+  package func unit(code: String) -> Unit? {
+    units.first { $0.code == code }
+  }
+
+  /// The unit that a whole phrase names.
+  package func match(_ phrase: String) -> Match {
+    for (keys, names) in [(variants.exact(phrase), exact), (variants.loose(phrase), loose)] {
+      let found = match(Set(keys.flatMap { names[$0] ?? [] }))
+      if found != .none { return found }
+    }
+    return .none
+  }
+
+  /// The unit whose name or alias is the longest one contained in a file name.
+  package func match(fileName: String) -> Match {
+    let readings = variants.exact(fileName)
+    var best: (length: Int, units: Set<Int>) = (0, [])
+    for (name, indexes) in exact where name.utf8.count >= best.length {
+      guard readings.contains(where: { $0.contains(phrase: name) }) else { continue }
+      if name.utf8.count > best.length { best = (name.utf8.count, []) }
+      best.units.formUnion(indexes)
+    }
+    return match(best.units)
+  }
+
+  private func match(_ indexes: Set<Int>) -> Match {
+    guard let first = indexes.first else { return .none }
+    return indexes.count == 1 ? .one(units[first]) : .several(indexes.sorted().map { units[$0] })
+  }
+
+  /// The units whose names share most words with a phrase, the nearest first.
+  package func nearest(to phrase: String, most: Int = 3) -> [Unit] {
+    let words = variants.words(phrase)
+    guard !words.isEmpty else { return [] }
+    let scored = units.map { unit in
+      (unit, ([unit.name] + unit.aliases).map { overlap(words, variants.words($0)) }.max() ?? 0)
+    }
+    return scored.filter { $0.1 >= 50 }.sorted { $0.1 > $1.1 }.prefix(most).map(\.0)
+  }
+
+  /// How much two sets of words have in common, in hundredths of their union.
+  private func overlap(_ left: Set<TextKey>, _ right: Set<TextKey>) -> Int {
+    let union = left.union(right).count
+    return union == 0 ? 0 : 100 * left.intersection(right).count / union
+  }
+}
+
+extension [Int] {
+  fileprivate mutating func append(unit index: Int) {
+    if last != index { append(index) }
+  }
+}

@@ -1,0 +1,140 @@
+internal import Forms
+internal import VietnameseText
+
+/// Decides which of a unit's lists count.
+///
+/// The lists are taken from the oldest to the newest. One that names more than half of what counts so far
+/// replaces it, whatever its file is called; one that repeats less adds to it when it says so ("bổ sung"),
+/// and is a conflict when it does not: then both count, for in doubt nobody is lost.
+struct Versions {
+  /// A finding about a list's file.
+  struct FileFinding {
+    let submission: Int
+    let finding: Finding
+  }
+
+  private(set) var lists: [UnitList]
+  private(set) var findings: [FileFinding] = []
+  private let submissions: [Submission]
+  private let words: LayoutWords
+
+  /// - Parameters:
+  ///   - lists: One unit's lists, the oldest first.
+  ///   - submissions: All submissions of the campaign.
+  ///   - words: What file names say of versions.
+  init(lists: [UnitList], submissions: [Submission], words: LayoutWords) {
+    self.lists = lists
+    self.submissions = submissions
+    self.words = words
+    for index in lists.indices { place(index) }
+  }
+
+  // MARK: One list after another
+
+  private mutating func place(_ index: Int) {
+    guard lists[index].standing == .counts else { return }
+    let earlier = lists.indices.filter { $0 < index && lists[$0].standing == .counts }
+    switch mode(of: index, after: earlier) {
+    case .replace: replace(earlier, by: index)
+    case .supplement: break
+    case .withdraw: withdraw(index, from: earlier)
+    case .return: lists[index].standing = .returned
+    case nil: reportConflict(index, earlier)
+    }
+  }
+
+  /// What the list does to the earlier ones; `nil` when nobody can tell.
+  private func mode(of index: Int, after earlier: [Int]) -> Instruction.Mode? {
+    if let told = submission(index).instruction?.mode { return told }
+    guard !earlier.isEmpty else { return .replace }
+    let counted = earlier.reduce(0) { $0 + lists[$1].accepted.count }
+    if repeated(index, of: earlier) * 2 > counted || counted == 0 { return .replace }
+    return words.supplements.occurs(in: fileName(index)) ? .supplement : nil
+  }
+
+  /// How many of the records that count so far the list names again, each as often as it does.
+  private func repeated(_ index: Int, of earlier: [Int]) -> Int {
+    var named: [NamedRecord: Int] = [:]
+    for record in lists[index].records { named[NamedRecord(record), default: 0] += 1 }
+    var count = 0
+    for (_, record) in earlier.flatMap({ lists[$0].accepted }) {
+      let key = NamedRecord(record)
+      guard let left = named[key], left > 0 else { continue }
+      named[key] = left - 1
+      count += 1
+    }
+    return count
+  }
+
+  private mutating func replace(_ earlier: [Int], by index: Int) {
+    let file = submission(index).file
+    for old in earlier {
+      reportDropped(from: old, by: index)
+      lists[old].standing = .superseded(by: file)
+      report(Finding(.supersededSubmission, values: [file]), at: old)
+    }
+  }
+
+  /// Everyone whom the newer list no longer names.
+  private mutating func reportDropped(from old: Int, by index: Int) {
+    var named: [NamedRecord: Int] = [:]
+    for record in lists[index].records { named[NamedRecord(record), default: 0] += 1 }
+    for (_, record) in lists[old].accepted {
+      let key = NamedRecord(record)
+      if let left = named[key], left > 0 {
+        named[key] = left - 1
+      } else {
+        report(
+          Finding(
+            .droppedInReplacement, at: record.place,
+            values: [record.name, submission(index).file]),
+          at: old)
+      }
+    }
+  }
+
+  private mutating func withdraw(_ index: Int, from earlier: [Int]) {
+    lists[index].standing = .withdrawal
+    let named = Set(lists[index].records.map(NamedRecord.init))
+    for old in earlier {
+      for (position, record) in lists[old].accepted where named.contains(NamedRecord(record)) {
+        lists[old].withdrawn.insert(position)
+      }
+    }
+  }
+
+  private mutating func reportConflict(_ index: Int, _ earlier: [Int]) {
+    guard let last = earlier.last else { return }
+    let counted = earlier.reduce(0) { $0 + lists[$1].accepted.count }
+    report(
+      Finding(
+        .versionConflict,
+        values: [
+          submission(last).file, String(repeated(index, of: earlier)), String(counted),
+        ]),
+      at: index)
+  }
+
+  // MARK: Helpers of the above
+
+  private func submission(_ index: Int) -> Submission { submissions[lists[index].submission] }
+
+  private func fileName(_ index: Int) -> TextKey {
+    .folded(String(submission(index).file.split(separator: "/").last ?? ""))
+  }
+
+  private mutating func report(_ finding: Finding, at index: Int) {
+    findings.append(FileFinding(submission: lists[index].submission, finding: finding))
+  }
+}
+
+/// Who a record names, whatever its department.
+private struct NamedRecord: Hashable {
+  let kind: RegistrationKind
+  let name: TextKey
+
+  init(_ record: Registration) {
+    kind = record.kind
+    name = record.nameKey
+  }
+}
