@@ -1,0 +1,44 @@
+internal import Consolidation
+internal import Spreadsheet
+
+/// CHƯA NỘP: the units of which nothing counts, and whom to call.
+struct MissingSheet {
+  private let lines: [RosterLine]
+  private let context: ReportContext
+  private let styles: ReportStyles
+
+  init(_ consolidation: Consolidation, _ context: ReportContext, _ styles: ReportStyles) {
+    lines = consolidation.roster.filter { [.missing, .rejected, .returned].contains($0.status) }
+    self.context = context
+    self.styles = styles
+  }
+
+  func worksheet() -> Worksheet {
+    let deadline = context.deadline
+    let frame = WorkingSheet(
+      name: "CHƯA NỘP", title: "ĐƠN VỊ CHƯA NỘP DANH SÁCH",
+      subtitle: lines.isEmpty
+        ? "Tất cả đơn vị đã nộp."
+        : "\(lines.count) đơn vị, tính đến ngày \(context.asOf.vietnamese)",
+      columns: [
+        .init("STT", 6), .init("Đơn vị", 44), .init("Khối", 34), .init("Hạn nộp", 13),
+        .init("Tình trạng", 24), .init("Tệp đã gửi", 40), .init("Liên hệ", 26),
+        .init("Nhắc lần cuối", 14),
+      ],
+      styles: styles, rowCount: lines.count)
+    let (lines, styles, language) = (lines, styles, context.language)
+    return frame.worksheet { next in
+      for (index, line) in lines.enumerated() {
+        next { row in
+          row.append(number: index + 1, column: 1, style: styles.number)
+          row.append(texts: [line.unit.name, line.unit.group], from: 2, style: styles.text)
+          row.append(
+            day: deadline?.calendarDate, column: 4, style: styles.day, blankStyle: styles.text)
+          row.append(
+            texts: [line.status.label(in: language), line.file, line.unit.contact, ""], from: 5,
+            style: styles.text)
+        }
+      }
+    }
+  }
+}

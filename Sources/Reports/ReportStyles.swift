@@ -1,0 +1,35 @@
+internal import Forms
+internal import Spreadsheet
+
+/// The styles of the aggregate workbook's working sheets.
+struct ReportStyles: Sendable {
+  let title: Int
+  let subtitle: Int
+  let header: Int
+  let group: Int
+  let text: Int
+  let number: Int
+  let day: Int
+  let subtotal: Int
+  let subtotalNumber: Int
+  let severity: [Finding.Severity: Int]
+
+  init(in table: inout StyleTable) {
+    let plain = CellStyle.printed(size: 12)
+    let cell = plain.bordered().wrapped()
+    title = table.index(of: CellStyle.printed(size: 14).bold())
+    subtitle = table.index(of: plain.italic())
+    header = table.index(of: cell.bold().centred().filled("D9E2F3"))
+    group = table.index(of: cell.bold().filled("F2F2F2"))
+    text = table.index(of: cell)
+    number = table.index(of: plain.bordered().formatted(.integer))
+    day = table.index(of: plain.bordered().centred().formatted(.day))
+    subtotal = table.index(of: cell.bold())
+    subtotalNumber = table.index(of: plain.bordered().bold().formatted(.integer))
+    severity = [
+      .error: table.index(of: cell.filled("F8CBAD")),
+      .warning: table.index(of: cell.filled("FFF2CC")),
+      .info: table.index(of: cell),
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+internal import Consolidation
+internal import Spreadsheet
+
+/// NGUỒN: every file that came, its fingerprint, what became of it, and its rows by fate; the sums close.
+struct SourcesSheet {
+  /// A file's rows by fate.
+  private struct Line: Sendable {
+    let source: Consolidation.SourceLine
+    let counts: [Int]
+  }
+
+  private let lines: [Line]
+  private let names: [String: String]
+  private let styles: ReportStyles
+  private let language: Language
+
+  init(_ consolidation: Consolidation, _ context: ReportContext, _ styles: ReportStyles) {
+    let ledger = Dictionary(grouping: consolidation.ledger, by: \.file)
+    lines = consolidation.sources.map { source in
+      Line(source: source, counts: Self.counts(ledger[source.file] ?? []))
+    }
+    names = Dictionary(uniqueKeysWithValues: consolidation.units.map { ($0.code, $0.name) })
+    self.styles = styles
+    language = context.language
+  }
+
+  private static func counts(_ entries: [Consolidation.LedgerEntry]) -> [Int] {
+    Consolidation.LedgerEntry.Fate.allCases.map { fate in entries.count { $0.fate == fate } }
+  }
+
+  func worksheet() -> Worksheet {
+    let frame = WorkingSheet(
+      name: "NGUỒN", title: "CÁC TỆP ĐÃ NHẬN", subtitle: "\(lines.count) tệp",
+      columns: [
+        .init("STT", 6), .init("Tệp", 48), .init("Ngày nhận", 13), .init("Đơn vị", 34),
+        .init("Kết quả", 20), .init("Dòng được tính", 10), .init("Dòng bị thay", 10),
+        .init("Dòng bị loại", 10), .init("Dòng của biểu", 10), .init("Không đọc", 10),
+        .init("Cộng", 10), .init("SHA-256", 68),
+      ],
+      styles: styles, rowCount: lines.count + 1, isFiltered: false)
+    let sheet = self
+    return frame.worksheet { next in
+      for (index, line) in sheet.lines.enumerated() {
+        next { sheet.fill(line, index + 1, &$0) }
+      }
+      next(sheet.fillTotal)
+    }
+  }
+
+  private func fill(_ line: Line, _ ordinal: Int, _ row: inout Row) {
+    let units = line.source.units.map { names[$0] ?? $0 }.joined(separator: "; ")
+    row.append(number: ordinal, column: 1, style: styles.number)
+    row.append(text: line.source.file, column: 2, style: styles.text)
+    row.append(
+      day: line.source.received.calendarDate, column: 3, style: styles.day,
+      blankStyle: styles.text)
+    row.append(
+      texts: [units, line.source.outcome.label(in: language)], from: 4, style: styles.text)
+    for (index, count) in line.counts.enumerated() {
+      row.append(number: count, column: 6 + index, style: styles.number)
+    }
+    row.append(
+      formula: "SUM(F\(row.number):J\(row.number))", value: line.counts.reduce(0, +), column: 11,
+      style: styles.number)
+    row.append(text: line.source.hash, column: 12, style: styles.text)
+  }
+
+  private func fillTotal(_ row: inout Row) {
+    let first = WorkingSheet.headerRow + 1
+    row.append(blank: 1, style: styles.subtotal)
+    row.append(texts: ["TỔNG CỘNG", "", "", ""], from: 2, style: styles.subtotal)
+    for column in 6...11 {
+      let letter = CellReference.columnName(column)
+      let value = lines.reduce(0) { sum, line in
+        sum + (column == 11 ? line.counts.reduce(0, +) : line.counts[column - 6])
+      }
+      if lines.isEmpty {
+        row.append(number: 0, column: column, style: styles.subtotalNumber)
+      } else {
+        row.append(
+          formula: "SUM(\(letter)\(first):\(letter)\(row.number - 1))", value: value,
+          column: column, style: styles.subtotalNumber)
+      }
+    }
+    row.append(blank: 12, style: styles.subtotal)
+  }
+}
