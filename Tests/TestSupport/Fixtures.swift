@@ -11,7 +11,11 @@ package enum Fixtures {
 
   /// Reads a fixture whole, by its path below ``directory``, such as `archives/pass/stored.zip`.
   package static func bytes(_ relativePath: String) throws -> [UInt8] {
-    let path = directory + "/" + relativePath
+    try bytes(ofFile: directory + "/" + relativePath)
+  }
+
+  /// Reads a file whole, by its path.
+  package static func bytes(ofFile path: String) throws -> [UInt8] {
     guard let file = fopen(path, "rb") else { throw FixtureError(path: path, code: errno) }
     defer { fclose(file) }
     var contents: [UInt8] = []

@@ -137,11 +137,14 @@ extension SheetPart {
 
   /// Adds paper size 9, which is A4, and how the sheet lies on it.
   ///
-  /// Fitting the width leaves the number of pages down the sheet free.
+  /// Fitting the width leaves the number of pages down the sheet free. A sheet that numbers its pages begins
+  /// at 1, whatever is printed before it.
   private func appendPageSetup(to xml: inout XMLBuffer) {
     xml.append("<pageSetup paperSize=\"9\"")
+    if sheet.print.numbersPages { xml.append(" firstPageNumber=\"1\"") }
     if sheet.print.fitsWidth { xml.append(" fitToWidth=\"1\" fitToHeight=\"0\"") }
     xml.attribute("orientation", sheet.print.isLandscape ? "landscape" : "portrait")
+    if sheet.print.numbersPages { xml.append(" useFirstPageNumber=\"1\"") }
     xml.append("/>")
   }
 

@@ -55,7 +55,8 @@ struct SheetLayoutTests {
         <sheetData></sheetData><autoFilter ref="A4:E40"/>\
         <mergeCells count="2"><mergeCell ref="A1:E1"/><mergeCell ref="C10:C18"/></mergeCells>\
         \(Self.margins)\
-        <pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>\
+        <pageSetup paperSize="9" firstPageNumber="1" fitToWidth="1" fitToHeight="0" \
+        orientation="landscape" useFirstPageNumber="1"/>\
         <headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"\
         &amp;13&amp;P</oddHeader><firstHeader/></headerFooter></worksheet>
         """)
