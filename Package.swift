@@ -17,9 +17,12 @@ let product = house + [.strictMemorySafety(), .enableExperimentalFeature("Lifeti
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
-/// A layer of the product. What it may import is held to the same table by ArchitectureTests.
+/// A layer of the product.
+///
+/// What it may import is held to the same table by ArchitectureTests.
 func layer(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
 ) -> Target {
@@ -42,6 +45,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
@@ -55,14 +59,23 @@ let package = Package(
     layer("XLSX", ["Spreadsheet", "ZipArchive", "CLibXML2"]),
     layer("CSV", ["Spreadsheet"]),
     layer("VietnameseText"),
-    layer("Forms", ["Spreadsheet", "VietnameseText", tomlKit]),
+    layer(
+      "Forms", ["Spreadsheet", "VietnameseText", tomlKit],
+      resources: [
+        .embedInCode("Resources/phu-luc-02.toml"), .embedInCode("Resources/layout-words.toml"),
+      ]),
     layer("Consolidation", ["Forms", "VietnameseText"]),
     layer("Reports", ["Consolidation", "Forms", "Spreadsheet", "VietnameseText"]),
     layer(
       "Campaign",
       [
         "Spreadsheet", "ZipArchive", "XLSX", "CSV", "VietnameseText", "Forms", "Consolidation",
-        "Reports", tomlKit,
+        "Reports", tomlKit, systemPackage,
+      ],
+      resources: [
+        .embedInCode("Resources/plans/quang-ngai-2022.toml"),
+        .embedInCode("Resources/plans/quang-ngai-2022-units.csv"),
+        .embedInCode("Resources/lexicons/health-units.tsv"),
       ]),
     .executableTarget(
       name: "thidua", dependencies: ["Campaign", argumentParser], swiftSettings: product),

@@ -1,0 +1,34 @@
+package import SystemPackage
+
+/// Why a command cannot do its work at all.
+///
+/// A bad submission is never one: it becomes a finding.
+package struct CampaignError: Error, Sendable {
+  /// What went wrong.
+  package enum Kind: Sendable, Equatable {
+    /// No plan.toml, and what it says when it cannot be used.
+    case missingPlan
+    case unusablePlan(String)
+    case unknownPlan(known: [String])
+    /// No units.csv, or one without usable lines.
+    case missingUnits
+    case unusableUnits(String)
+    case unusableReceipts(String)
+    case missingFolder
+    /// The operating system refused.
+    case cannotRead(Errno)
+    case cannotWrite(Errno)
+    /// The program broke its own law: a fault of ours.
+    case brokenLaw(String)
+    case cannotBuild(String)
+  }
+
+  package let kind: Kind
+  /// The file or folder it is about.
+  package let path: String
+
+  package init(_ kind: Kind, path: String) {
+    self.kind = kind
+    self.path = path
+  }
+}

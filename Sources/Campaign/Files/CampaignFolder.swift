@@ -1,0 +1,23 @@
+package import SystemPackage
+
+/// Where the things of a campaign lie.
+package struct CampaignFolder: Sendable {
+  package let root: FilePath
+
+  package init(_ root: FilePath) {
+    self.root = root
+  }
+
+  package var plan: FilePath { root.appending("plan.toml") }
+  package var received: FilePath { root.appending("received") }
+  package var out: FilePath { root.appending("out") }
+
+  /// units.csv, or units.xlsx where there is only that.
+  package var units: FilePath? { first("units.csv", "units.xlsx") }
+  /// receipts.csv, or receipts.xlsx where there is only that.
+  package var receipts: FilePath? { first("receipts.csv", "receipts.xlsx") }
+
+  private func first(_ names: String...) -> FilePath? {
+    names.map { root.appending($0) }.first(where: FileSystem.exists)
+  }
+}

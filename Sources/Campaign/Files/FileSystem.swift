@@ -1,0 +1,132 @@
+private import Glibc
+package import SystemPackage
+
+/// The few things the program asks of the file system, each with its path in the error.
+///
+/// Paths are bytes: a name that is no UTF-8 can still be opened.
+package enum FileSystem {
+  /// An entry of a folder.
+  package struct Entry: Sendable {
+    package let path: FilePath
+    package let isFolder: Bool
+  }
+
+  /// The entries of a folder, in the order of their bytes.
+  ///
+  /// Links are followed to files, not to folders.
+  package static func entries(of folder: FilePath) throws(CampaignError) -> [Entry] {
+    guard let stream = unsafe folder.withPlatformString({ unsafe opendir($0) }) else {
+      throw CampaignError(.cannotRead(Errno(rawValue: errno)), path: folder.string)
+    }
+    defer { unsafe closedir(stream) }
+    var entries: [Entry] = []
+    while let entry = unsafe readdir(stream) {
+      // The name is a zero-terminated array inside the entry, which stays valid until the next call.
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+          unsafe FilePath.Component(platformString: name)
+        }
+      }
+      guard let name, name.kind == .regular else { continue }
+      let path = folder.appending(name)
+      entries.append(Entry(path: path, isFolder: isFolder(path, followingLinks: false)))
+    }
+    return entries.sorted { bytes($0.path).lexicographicallyPrecedes(bytes($1.path)) }
+  }
+
+  /// The whole content of a file.
+  package static func bytes(of file: FilePath) throws(CampaignError) -> [UInt8] {
+    do {
+      let descriptor = try FileDescriptor.open(file, .readOnly)
+      return try descriptor.closeAfter { try readAll(descriptor) }
+    } catch {
+      throw CampaignError(.cannotRead((error as? Errno) ?? .ioError), path: file.string)
+    }
+  }
+
+  private static func readAll(_ descriptor: FileDescriptor) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var window = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      // The window is only written within the call.
+      let count = try unsafe window.withUnsafeMutableBytes { unsafe try descriptor.read(into: $0) }
+      guard count > 0 else { return bytes }
+      bytes.append(contentsOf: window[..<count])
+    }
+  }
+
+  package static func exists(_ path: FilePath) -> Bool { status(path, followingLinks: true) != nil }
+
+  package static func isFolder(_ path: FilePath, followingLinks: Bool = true) -> Bool {
+    status(path, followingLinks: followingLinks).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+  }
+
+  /// Seconds since 1970 when a file was last changed.
+  package static func modificationTime(of file: FilePath) -> Int? {
+    status(file, followingLinks: true)?.st_mtim.tv_sec
+  }
+
+  private static func status(_ path: FilePath, followingLinks: Bool) -> stat? {
+    var status = stat()
+    let result = unsafe path.withPlatformString {
+      unsafe followingLinks ? stat($0, &status) : lstat($0, &status)
+    }
+    return result == 0 ? status : nil
+  }
+
+  /// Makes a folder and those above it that are missing.
+  package static func makeFolder(_ folder: FilePath) throws(CampaignError) {
+    if folder.isEmpty || isFolder(folder) { return }
+    try makeFolder(folder.removingLastComponent())
+    guard unsafe folder.withPlatformString({ unsafe mkdir($0, 0o777) }) == 0 || isFolder(folder)
+    else { throw CampaignError(.cannotWrite(Errno(rawValue: errno)), path: folder.string) }
+  }
+
+  /// Writes a new file and waits until it is on the disk.
+  package static func write(_ bytes: [UInt8], to file: FilePath) throws(CampaignError) {
+    do {
+      let descriptor = try FileDescriptor.open(
+        file, .writeOnly, options: [.create, .truncate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      try descriptor.closeAfter {
+        try descriptor.writeAll(bytes)
+        guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
+      }
+    } catch {
+      throw CampaignError(.cannotWrite((error as? Errno) ?? .ioError), path: file.string)
+    }
+  }
+
+  /// Puts a file in another's place in one step.
+  package static func rename(_ file: FilePath, to target: FilePath) throws(CampaignError) {
+    let result = unsafe file.withPlatformString { from in
+      unsafe target.withPlatformString { to in unsafe Glibc.rename(from, to) }
+    }
+    guard result == 0 else {
+      throw CampaignError(.cannotWrite(Errno(rawValue: errno)), path: target.string)
+    }
+  }
+
+  /// Waits until a folder's names are on the disk; where the file system cannot, nothing is lost by it.
+  package static func synchronise(_ folder: FilePath) {
+    guard let descriptor = try? FileDescriptor.open(folder, .readOnly) else { return }
+    _ = fsync(descriptor.rawValue)
+    try? descriptor.close()
+  }
+
+  /// Removes a folder and the files in it.
+  package static func removeFolder(_ folder: FilePath) throws(CampaignError) {
+    for entry in try entries(of: folder) {
+      if entry.isFolder {
+        try removeFolder(entry.path)
+      } else {
+        _ = unsafe entry.path.withPlatformString { unsafe unlink($0) }
+      }
+    }
+    _ = unsafe folder.withPlatformString { unsafe rmdir($0) }
+  }
+
+  private static func bytes(_ path: FilePath) -> [UInt8] {
+    path.lastComponent.map { Array($0.string.utf8) } ?? []
+  }
+}

@@ -1,0 +1,123 @@
+internal import CSV
+package import Forms
+internal import Spreadsheet
+internal import VietnameseText
+internal import XLSX
+
+/// A file that was opened: its sheets, and what opening it told.
+package struct OpenedDocument: Sendable {
+  package let document: FormDocument
+  /// When the workbook says it was last saved.
+  package var modified: String?
+  /// The unit's code that the template wrote into it.
+  package var templateMark: String?
+  package var findings: [Finding] = []
+
+  /// The rows with content of each sheet.
+  package var rowCounts: [String: Int] {
+    Dictionary(
+      document.tables.map { (CleanText.clean($0.name), $0.rows.count) }, uniquingKeysWith: +)
+  }
+}
+
+/// Opens a submission's bytes, whatever they are.
+package enum DocumentOpener {
+  /// One submission may have so many rows with content.
+  package static let maximumRows = 100_000
+  /// One submission may have so many bytes.
+  package static let maximumBytes = 64 << 20
+  /// The custom property in which the template names its unit.
+  package static let unitProperty = "thidua-unit"
+
+  /// A document, or the finding that says why there is none.
+  package enum Result: Sendable {
+    case document(OpenedDocument)
+    case unreadable(Finding)
+    case scan(Finding)
+    /// An attachment with files in it.
+    case archive
+  }
+
+  package static func open(_ bytes: [UInt8]) -> Result {
+    guard bytes.count <= maximumBytes else {
+      return .unreadable(Finding(.unreadableFile, values: ["> 64 MiB"]))
+    }
+    switch FileFormat(bytes) {
+    case .workbook: return workbook(bytes)
+    case .delimitedText: return delimitedText(bytes)
+    case .archive: return .archive
+    case .empty: return .unreadable(Finding(.emptyFile))
+    case .encryptedWorkbook: return .unreadable(Finding(.encryptedFile))
+    case .scan(let name): return .scan(Finding(.unsupportedFormat, values: [name]))
+    case .other(let name): return .unreadable(Finding(.unsupportedFormat, values: [name]))
+    case .damaged: return .unreadable(Finding(.unreadableFile))
+    }
+  }
+
+  // MARK: XLSX
+
+  private static func workbook(_ bytes: [UInt8]) -> Result {
+    do {
+      let reader = try WorkbookReader(bytes, limits: .submission)
+      var opened = OpenedDocument(document: FormDocument(tables: try tables(of: reader)))
+      opened.modified = reader.properties.modified
+      opened.templateMark = reader.properties.custom.first { $0.name == unitProperty }?.value
+      if reader.hasMacros { opened.findings.append(Finding(.macroIgnored)) }
+      if reader.hasExternalLinks { opened.findings.append(Finding(.externalLink)) }
+      return checked(opened)
+    } catch {
+      return .unreadable(Finding(.unreadableFile, values: [error.description]))
+    }
+  }
+
+  private static func tables(of reader: WorkbookReader) throws(XLSXError) -> [Table] {
+    var tables: [Table] = []
+    for (index, sheet) in reader.sheets.enumerated() where sheet.kind == .worksheet {
+      var table = Table(name: sheet.name, isHidden: sheet.visibility != .visible)
+      let details = try reader.readSheet(index) { row in
+        table.append(row)
+        return table.rows.count <= maximumRows ? .proceed : .stop
+      }
+      table.merges = details.merges
+      table.hiddenColumns = details.hiddenColumns
+      table.styles = reader.styles
+      table.fonts = details.fonts
+      table.dateSystem = reader.dateSystem
+      tables.append(table)
+    }
+    return tables
+  }
+
+  // MARK: CSV
+
+  private static func delimitedText(_ bytes: [UInt8]) -> Result {
+    do {
+      let reader = try CSVReader(bytes)
+      var table = Table(name: "")
+      try reader.read { row in
+        table.append(row)
+        return table.rows.count <= maximumRows ? .proceed : .stop
+      }
+      return checked(
+        OpenedDocument(document: FormDocument(tables: [table], fileRepair: repair(reader))))
+    } catch {
+      return .unreadable(Finding(.unreadableFile, values: [error.description]))
+    }
+  }
+
+  private static func repair(_ reader: CSVReader) -> TextRepair? {
+    guard reader.encoding == .windows1258 else { return nil }
+    return TextRepair(encoding: .windows1258, evidence: .text, isDoubtful: false)
+  }
+
+  // MARK: Limits
+
+  /// A file that was cut off at the limit is refused whole: a shorter list would lose people.
+  private static func checked(_ opened: OpenedDocument) -> Result {
+    let rows = opened.document.tables.reduce(0) { $0 + $1.rows.count }
+    guard rows <= maximumRows else {
+      return .unreadable(Finding(.unreadableFile, values: ["> \(maximumRows) dòng"]))
+    }
+    return .document(opened)
+  }
+}

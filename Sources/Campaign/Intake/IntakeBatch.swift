@@ -1,0 +1,38 @@
+package import Consolidation
+
+/// Reads many files at once, as many as there are jobs, and gives the results in the files' order.
+package struct IntakeBatch: Sendable {
+  private let reader: SubmissionReader
+  private let jobs: Int
+
+  package init(reader: SubmissionReader, jobs: Int) {
+    self.reader = reader
+    self.jobs = max(1, jobs)
+  }
+
+  /// The submissions of all files; `progress` is told how many files are done.
+  package func submissions(
+    in files: [ReceivedFile], progress: @Sendable (Int) -> Void
+  ) async -> [Submission] {
+    var results = [[Submission]](repeating: [], count: files.count)
+    let reader = reader
+    await withTaskGroup(of: (Int, [Submission]).self) { group in
+      var started = 0
+      func start() {
+        guard started < files.count else { return }
+        let index = started
+        started += 1
+        group.addTask { (index, reader.submissions(in: files[index])) }
+      }
+      for _ in 0..<jobs { start() }
+      var done = 0
+      for await (index, submissions) in group {
+        results[index] = submissions
+        done += 1
+        progress(done)
+        start()
+      }
+    }
+    return results.flatMap(\.self)
+  }
+}

@@ -1,0 +1,17 @@
+package import Consolidation
+package import SystemPackage
+
+/// A file below received/, before it is opened.
+package struct ReceivedFile: Sendable {
+  /// Where it lies.
+  package let path: FilePath
+  /// The path below received/, `/` between folders, NFC.
+  package let name: String
+  /// The day it came: receipts.csv, else the nearest dated folder, else its own date.
+  package let received: Day
+  /// Whether the day is only the file's own date.
+  package let isDatedByFile: Bool
+  package let instruction: Instruction?
+
+  package var isSystemFile: Bool { SystemFiles.contains(name) }
+}

@@ -1,0 +1,51 @@
+package import Consolidation
+internal import Spreadsheet
+package import SystemPackage
+internal import VietnameseText
+
+/// Lists what lies below received/, and when each file came.
+package struct ReceivedFolder {
+  private let root: FilePath
+  private let instructions: [String: Instruction]
+
+  package init(_ root: FilePath, instructions: [String: Instruction]) {
+    self.root = root
+    self.instructions = instructions
+  }
+
+  /// All files, in the order of their paths' bytes.
+  package func files() throws(CampaignError) -> [ReceivedFile] {
+    guard FileSystem.isFolder(root) else { throw CampaignError(.missingFolder, path: root.string) }
+    return try files(in: root, name: "", day: nil)
+  }
+
+  private func files(
+    in folder: FilePath, name: String, day: Day?
+  ) throws(CampaignError) -> [ReceivedFile] {
+    var files: [ReceivedFile] = []
+    for entry in try FileSystem.entries(of: folder) {
+      let own = CleanText.composed(entry.path.lastComponent?.string ?? "")
+      let entryName = name.isEmpty ? own : "\(name)/\(own)"
+      if entry.isFolder {
+        files += try self.files(in: entry.path, name: entryName, day: Self.day(own) ?? day)
+      } else {
+        files.append(file(entry.path, name: entryName, day: day))
+      }
+    }
+    return files
+  }
+
+  private func file(_ path: FilePath, name: String, day: Day?) -> ReceivedFile {
+    let instruction = instructions[name]
+    let known = instruction?.received ?? day
+    let own = VietnamTime.day(ofSeconds: FileSystem.modificationTime(of: path) ?? 0)
+    return ReceivedFile(
+      path: path, name: name, received: known ?? own, isDatedByFile: known == nil,
+      instruction: instruction)
+  }
+
+  /// The day that a folder's name begins with: `2022-03-25`, `2022-03-25 đợt 2`.
+  private static func day(_ name: String) -> Day? {
+    CalendarDate(iso: String(name.prefix(10))).map { Day(number: $0.daysSince1970) }
+  }
+}

@@ -1,0 +1,94 @@
+package import Consolidation
+package import Forms
+internal import Reports
+internal import VietnameseText
+internal import ZipArchive
+
+/// Opens and reads one received file: a list, several lists in an attachment, or a reason why not.
+package struct SubmissionReader: Sendable {
+  /// An attachment may hold attachments, so deep.
+  private static let maximumNesting = 3
+
+  private let form: FormReader
+
+  package init(form: FormReader) {
+    self.form = form
+  }
+
+  /// The submissions in a file, in the order in which they lie in it.
+  package func submissions(in file: ReceivedFile) -> [Submission] {
+    if file.isSystemFile { return [submission(file, file.name, [], .systemFile)] }
+    do {
+      let bytes = try FileSystem.bytes(of: file.path)
+      return read(bytes, file, name: file.name, nesting: 0)
+    } catch {
+      let finding = Finding(.unreadableFile, values: ["\(error.kind)"])
+      return [submission(file, file.name, [], .unreadable(finding))]
+    }
+  }
+
+  private func read(
+    _ bytes: [UInt8], _ file: ReceivedFile, name: String, nesting: Int
+  ) -> [Submission] {
+    switch DocumentOpener.open(bytes) {
+    case .document(let opened): [submission(file, name, bytes, opened)]
+    case .unreadable(let finding): [submission(file, name, bytes, .unreadable(finding))]
+    case .scan(let finding): [submission(file, name, bytes, .scan(finding))]
+    case .archive: members(of: bytes, file, name: name, nesting: nesting)
+    }
+  }
+
+  // MARK: Attachments
+
+  private func members(
+    of bytes: [UInt8], _ file: ReceivedFile, name: String, nesting: Int
+  ) -> [Submission] {
+    guard nesting < Self.maximumNesting,
+      let archive = try? ArchiveReader(bytes, limits: .submission)
+    else { return [submission(file, name, bytes, .unreadable(Finding(.unreadableFile)))] }
+    let entries = archive.entries.filter { !$0.isDirectory }
+    guard !entries.isEmpty else {
+      return [submission(file, name, bytes, .unreadable(Finding(.emptyFile)))]
+    }
+    return entries.flatMap { member($0, of: archive, file, archive: name, nesting: nesting) }
+  }
+
+  private func member(
+    _ entry: ArchiveEntry, of archive: ArchiveReader, _ file: ReceivedFile, archive name: String,
+    nesting: Int
+  ) -> [Submission] {
+    let inner = CleanText.composed(entry.name)
+    let path = "\(name)!\(inner)"
+    if SystemFiles.contains(inner) { return [submission(file, path, [], .systemFile)] }
+    do {
+      let bytes = try archive.contents(of: entry)
+      return read(bytes, file, name: path, nesting: nesting + 1)
+    } catch {
+      let code: FindingCode = entry.isEncrypted ? .encryptedFile : .unreadableFile
+      let finding = Finding(code, values: [error.description])
+      return [submission(file, path, [], .unreadable(finding))]
+    }
+  }
+
+  // MARK: Submissions
+
+  private func submission(
+    _ file: ReceivedFile, _ name: String, _ bytes: [UInt8], _ opened: OpenedDocument
+  ) -> Submission {
+    submission(file, name, bytes, .read(form.read(opened.document)), opened)
+  }
+
+  private func submission(
+    _ file: ReceivedFile, _ name: String, _ bytes: [UInt8], _ content: Submission.Content,
+    _ opened: OpenedDocument? = nil
+  ) -> Submission {
+    var findings = opened?.findings ?? []
+    if file.isDatedByFile, !file.isSystemFile {
+      findings.append(Finding(.dateFromFile, values: [file.received.vietnamese]))
+    }
+    return Submission(
+      file: name, received: file.received, modified: opened?.modified,
+      hash: SHA256.hexadecimal(of: bytes), templateMark: opened?.templateMark, content: content,
+      findings: findings, instruction: file.instruction, rowCounts: opened?.rowCounts ?? [:])
+  }
+}

@@ -1,0 +1,48 @@
+private import Glibc
+package import SystemPackage
+
+/// Files that appear in a folder all together, each complete, or not at all.
+///
+/// They are written beside their place, synced, and renamed at the end in the order in which they were
+/// added. A run that is killed leaves the old files, and its stage for the next run to clear away.
+package struct StagedOutput: ~Copyable {
+  private static let prefix = ".thidua-stage-"
+
+  private let folder: FilePath
+  private let stage: FilePath
+  private var names: [String] = []
+
+  /// Makes the folder and a stage in it.
+  package init(folder: FilePath) throws(CampaignError) {
+    self.folder = folder
+    stage = folder.appending("\(Self.prefix)\(getpid())")
+    try FileSystem.makeFolder(folder)
+    try Self.clearAbandonedStages(in: folder)
+    try FileSystem.makeFolder(stage)
+  }
+
+  /// Writes a file to the stage.
+  package mutating func add(_ name: String, _ bytes: [UInt8]) throws(CampaignError) {
+    try FileSystem.write(bytes, to: stage.appending(name))
+    names.append(name)
+  }
+
+  /// Puts all files in their places.
+  package consuming func commit() throws(CampaignError) {
+    for name in names {
+      try FileSystem.rename(stage.appending(name), to: folder.appending(name))
+    }
+    FileSystem.synchronise(folder)
+    try FileSystem.removeFolder(stage)
+  }
+
+  /// Removes the stages of runs that are no longer alive.
+  private static func clearAbandonedStages(in folder: FilePath) throws(CampaignError) {
+    for entry in try FileSystem.entries(of: folder) where entry.isFolder {
+      guard let name = entry.path.lastComponent?.string, name.hasPrefix(prefix),
+        let owner = pid_t(name.dropFirst(prefix.count)), kill(owner, 0) != 0 || owner == getpid()
+      else { continue }
+      try FileSystem.removeFolder(entry.path)
+    }
+  }
+}

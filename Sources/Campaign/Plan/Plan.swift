@@ -1,0 +1,207 @@
+package import Consolidation
+package import Spreadsheet
+private import TOMLKit
+
+/// What a department asks of its units in a year: plan.toml of a campaign.
+///
+/// Any part may be missing: a plan that says nothing still consolidates.
+package struct Plan: Sendable {
+  package struct Department: Sendable {
+    /// The authority above: "UBND tỉnh …".
+    package var parent = ""
+    package var name = ""
+    package var place = ""
+    package var office = ""
+    package var contact = ""
+    /// The titles of those who sign, from left to right.
+    package var signers: [String] = []
+  }
+
+  /// The document that the lists follow (kế hoạch số …).
+  package struct Document: Sendable {
+    package var kind = ""
+    package var number = ""
+    package var date: CalendarDate?
+    package var issuer = ""
+  }
+
+  /// When a kind of document is due.
+  package struct DocumentDeadline: Sendable {
+    package let document: String
+    /// When units should be done; reminded of, not judged.
+    package let internalDay: CalendarDate?
+    package let received: CalendarDate?
+    package let isInclusive: Bool
+  }
+
+  package var year: Int?
+  package var department = Department()
+  package var document = Document()
+  package var groups: [UnitGroup] = []
+  package var deadlines: [DocumentDeadline] = []
+
+  /// Reads a plan.
+  ///
+  /// - Throws: ``PlanError`` saying what is wrong, with the line where it is known.
+  package init(toml: String) throws(PlanError) {
+    let file = try PlanFile(toml: toml)
+    year = file.year
+    department = file.department?.value ?? Department()
+    document = file.document?.value ?? Document()
+    groups = (file.khoi ?? []).map {
+      UnitGroup(name: $0.name, isEmulationBloc: $0.countsAsKhoi ?? true)
+    }
+    deadlines = (file.deadline ?? []).map(\.value)
+  }
+
+  /// The deadline of a document, where the plan has one.
+  package func deadline(of document: String) -> Deadline? {
+    let line = deadlines.first { $0.document == document }
+    guard let line, let received = line.received else { return nil }
+    return Deadline(
+      received: Day(number: received.daysSince1970), isInclusive: line.isInclusive)
+  }
+
+  /// "(Kèm theo Kế hoạch số 463/KH-SYT ngày 17/3/2022 của Sở Y tế)"; blanks are left to be filled in.
+  package var attachedLine: String {
+    guard !document.kind.isEmpty else { return "" }
+    let number = document.number.isEmpty ? "      " : document.number
+    let date = document.date?.official ?? "   /   /" + (year.map(String.init) ?? "     ")
+    let issuer = document.issuer.isEmpty ? "" : " của \(document.issuer)"
+    return "(Kèm theo \(document.kind) số \(number) ngày \(date)\(issuer))"
+  }
+
+  /// The department with its province: "Sở Y tế tỉnh Quảng Ngãi".
+  package var departmentName: String {
+    let name = department.name
+    guard !department.place.isEmpty, !name.contains(department.place) else { return name }
+    return "\(name) tỉnh \(department.place)"
+  }
+}
+
+/// A plan that cannot be used.
+package struct PlanError: Error, Sendable, CustomStringConvertible {
+  package let description: String
+}
+
+/// The shape of plan.toml.
+private struct PlanFile: Decodable {
+  struct Signer: Decodable {
+    var title: String
+  }
+  struct Department: Decodable {
+    var parent: String?
+    var name: String?
+    var place: String?
+    var office: String?
+    var contact: String?
+    var signers: [Signer]?
+  }
+  struct Document: Decodable {
+    var kind: String?
+    var number: String?
+    var date: CalendarDate?
+    var issuer: String?
+
+    enum CodingKeys: CodingKey { case kind, number, date, issuer }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      kind = try container.decodeIfPresent(String.self, forKey: .kind)
+      number = try container.decodeIfPresent(String.self, forKey: .number)
+      date = try container.day(.date)
+      issuer = try container.decodeIfPresent(String.self, forKey: .issuer)
+    }
+  }
+  struct Khoi: Decodable {
+    var name: String
+    var countsAsKhoi: Bool?
+    enum CodingKeys: String, CodingKey {
+      case name
+      case countsAsKhoi = "counts_as_khoi"
+    }
+  }
+  struct Deadline: Decodable {
+    var document: String
+    var internalDay: CalendarDate?
+    var received: CalendarDate?
+    var inclusive: Bool?
+
+    enum CodingKeys: String, CodingKey {
+      case document, received, inclusive
+      case internalDay = "internal"
+    }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      document = try container.decode(String.self, forKey: .document)
+      internalDay = try container.day(.internalDay)
+      received = try container.day(.received)
+      inclusive = try container.decodeIfPresent(Bool.self, forKey: .inclusive)
+    }
+  }
+
+  var year: Int?
+  var department: Department?
+  var document: Document?
+  var khoi: [Khoi]?
+  var deadline: [Deadline]?
+
+  init(toml: String) throws(PlanError) {
+    do {
+      self = try TOMLDecoder().decode(PlanFile.self, from: toml)
+    } catch let error as PlanError {
+      throw error
+    } catch let error as TOMLParseError {
+      throw PlanError(description: "\(error.source.begin.line): \(error.description)")
+    } catch {
+      throw PlanError(description: String(describing: error))
+    }
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// A day in a plan: a TOML date, or the same as text; blank text is none.
+  fileprivate func day(_ key: Key) throws -> CalendarDate? {
+    if let date = try? decodeIfPresent(TOMLDate.self, forKey: key) {
+      return CalendarDate(year: date.year, month: date.month, day: date.day)
+    }
+    guard let text = try decodeIfPresent(String.self, forKey: key), !text.isEmpty else {
+      return nil
+    }
+    guard let date = CalendarDate(iso: text) else {
+      throw PlanError(description: "\(key.stringValue): “\(text)” is no day such as 2022-03-31")
+    }
+    return date
+  }
+}
+
+extension PlanFile.Department {
+  var value: Plan.Department {
+    Plan.Department(
+      parent: parent ?? "", name: name ?? "", place: place ?? "", office: office ?? "",
+      contact: contact ?? "", signers: (signers ?? []).map(\.title))
+  }
+}
+
+extension PlanFile.Document {
+  var value: Plan.Document {
+    Plan.Document(kind: kind ?? "", number: number ?? "", date: date, issuer: issuer ?? "")
+  }
+}
+
+extension PlanFile.Deadline {
+  var value: Plan.DocumentDeadline {
+    Plan.DocumentDeadline(
+      document: document, internalDay: internalDay, received: received,
+      isInclusive: inclusive ?? true)
+  }
+}
+
+extension CalendarDate {
+  /// As documents write it: days below ten and the first two months with a zero in front
+  /// (decree 30/2020/NĐ-CP): `17/3/2022`, `05/01/2022`.
+  fileprivate var official: String {
+    "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+  }
+}

@@ -1,0 +1,136 @@
+internal import Campaign
+internal import Consolidation
+internal import Forms
+internal import Reports
+
+/// The words of the commands.
+struct Messages {
+  let language: Language
+
+  // MARK: Errors
+
+  func text(_ error: CampaignError) -> String {
+    "\(language.pick("Lỗi", "Error")): \(error.path.isEmpty ? "" : "\(error.path): ")\(reason(error))"
+  }
+
+  private func reason(_ error: CampaignError) -> String {
+    switch error.kind {
+    case .missingPlan:
+      language.pick(
+        "không có kế hoạch của đợt. Chạy: thidua init THƯ_MỤC",
+        "there is no plan. Run: thidua init DIR")
+    case .unusablePlan(let why):
+      language.pick("kế hoạch không dùng được, dòng \(why)", "the plan cannot be used, line \(why)")
+    case .unknownPlan(let known):
+      language.pick("không có kế hoạch này; có sẵn: ", "no such plan; there are: ")
+        + known.joined(separator: ", ")
+    case .missingUnits:
+      language.pick(
+        "không có danh sách đơn vị (code,name,khoi,aliases)",
+        "there is no list of units (code,name,khoi,aliases)")
+    case .unusableUnits(let why), .unusableReceipts(let why):
+      language.pick("không dùng được: \(why)", "cannot be used: \(why)")
+    case .missingFolder:
+      language.pick(
+        "không có thư mục received/ chứa các tệp đã nhận",
+        "there is no folder received/ with what was received")
+    case .cannotRead(let errno):
+      language.pick("không đọc được: \(errno)", "cannot be read: \(errno)")
+    case .cannotWrite(let errno):
+      language.pick("không ghi được: \(errno)", "cannot be written: \(errno)")
+    case .brokenLaw(let why):
+      language.pick(
+        "chương trình tự kiểm tra thấy sai, không ghi gì: \(why)",
+        "the program found itself wrong and wrote nothing: \(why)")
+    case .cannotBuild(let why):
+      language.pick("lỗi của chương trình: \(why)", "a fault of the program: \(why)")
+    }
+  }
+
+  // MARK: Summaries
+
+  /// One screen: who is registered, who is missing, what to look at, where.
+  func summary(_ campaign: ConsolidatedCampaign, output: String) -> String {
+    let consolidation = campaign.consolidation
+    let collectives = consolidation.roster.reduce(0) { $0 + $1.collectives }
+    let individuals = consolidation.roster.reduce(0) { $0 + $1.individuals }
+    var lines = [
+      language.pick(
+        "Tính đến ngày \(campaign.context.asOf.vietnamese): \(collectives) tập thể, \(individuals) cá nhân.",
+        "As of \(campaign.context.asOf.iso): \(collectives) collectives, \(individuals) individuals."
+      )
+    ]
+    lines += statusCounts(consolidation)
+    lines.append(fileCounts(campaign))
+    lines.append(findingCounts(consolidation))
+    lines.append(language.pick("Kết quả: \(output)", "Results: \(output)"))
+    return lines.joined(separator: "\n")
+  }
+
+  private func statusCounts(_ consolidation: Consolidation) -> [String] {
+    RosterLine.Status.allCases.compactMap { status in
+      let units = consolidation.roster.filter { $0.status == status }
+      guard !units.isEmpty else { return nil }
+      let names = units.map(\.unit.code).joined(separator: ", ")
+      let isWorthNaming = ![.onTime, .onDeadline].contains(status)
+      return "  \(status.label(in: language)): \(units.count)"
+        + (isWorthNaming ? " (\(names))" : "")
+    }
+  }
+
+  private func fileCounts(_ campaign: ConsolidatedCampaign) -> String {
+    let sources = campaign.consolidation.sources
+    let refused = campaign.consolidation.refusedFiles
+    let later = campaign.laterFiles
+    return language.pick(
+      "\(sources.count) tệp, chưa tính: \(refused) tệp"
+        + (later > 0 ? "; \(later) tệp nhận sau ngày này được bỏ qua." : "."),
+      "\(sources.count) files, not counted: \(refused)"
+        + (later > 0 ? "; \(later) files came later and were left out." : "."))
+  }
+
+  private func findingCounts(_ consolidation: Consolidation) -> String {
+    let counts = Finding.Severity.allCases.map { severity in
+      let count = consolidation.findings.count { $0.finding.severity == severity }
+      return "\(count) \(severity.label(in: language).lowercased())"
+    }
+    return language.pick("Cần rà soát: ", "To look at: ") + counts.joined(separator: ", ") + "."
+  }
+
+  func added(_ names: [String], to folder: String) -> String {
+    guard !names.isEmpty else {
+      return language.pick(
+        "\(folder): đã đủ, không thêm gì.", "\(folder): complete, nothing added.")
+    }
+    return language.pick("\(folder): đã thêm ", "\(folder): added ") + names.joined(separator: ", ")
+  }
+
+  // MARK: Tables
+
+  /// The roster, a line per unit.
+  func roster(_ consolidation: Consolidation) -> String {
+    consolidation.roster.map { line in
+      let counts = "\(line.collectives) + \(line.individuals)"
+      let received = line.received.map(\.vietnamese) ?? "-"
+      return [line.unit.code, line.status.label(in: language), received, counts, line.file]
+        .joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
+
+  /// What a checked file is told, a line per finding.
+  func check(_ consolidation: Consolidation, file: String) -> String {
+    let collectives = consolidation.roster.reduce(0) { $0 + $1.collectives }
+    let individuals = consolidation.roster.reduce(0) { $0 + $1.individuals }
+    let head = language.pick(
+      "\(file): \(collectives) tập thể, \(individuals) cá nhân",
+      "\(file): \(collectives) collectives, \(individuals) individuals")
+    let lines = consolidation.findings.map { item in
+      let text = FindingText(item.finding, in: language)
+      let place =
+        item.finding.place.map { "\($0.sheet.isEmpty ? "" : "\($0.sheet)!")\($0.cell) " } ?? ""
+      let severity = item.finding.severity.label(in: language)
+      return "  \(severity) · \(place)\(text.label): \(text.message)"
+    }
+    return ([head] + lines).joined(separator: "\n")
+  }
+}

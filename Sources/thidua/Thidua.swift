@@ -1,0 +1,14 @@
+internal import ArgumentParser
+
+/// thidua: consolidates the emulation registration lists that units send as spreadsheets.
+@main
+struct Thidua: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "thidua",
+    abstract: "Tổng hợp danh sách đăng ký thi đua các đơn vị gửi bằng Excel hoặc CSV.",
+    version: "0.1.0",
+    subcommands: [
+      InitCommand.self, ConsolidateCommand.self, StatusCommand.self, CheckCommand.self,
+      BlankFormCommand.self,
+    ])
+}
