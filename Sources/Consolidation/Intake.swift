@@ -121,11 +121,19 @@ struct Intake {
       let positions = lists.indices.filter { lists[$0].unit == unit }
       settleYears(positions, unit)
       let versions = Versions(
-        lists: positions.map { lists[$0] }, submissions: submissions, words: words)
+        lists: fromOldest(positions), submissions: submissions, words: words)
       for (position, list) in zip(positions, versions.lists) { lists[position] = list }
       for item in versions.findings { report(item.finding, of: item.submission, unit: unit) }
     }
     settleScans()
+  }
+
+  private func fromOldest(_ positions: [Int]) -> [UnitList] {
+    let order = SubmissionOrder(words: words)
+      .sorted(positions.map { lists[$0].submission }, of: submissions)
+    return order.flatMap { submission in
+      positions.map { lists[$0] }.filter { $0.submission == submission }
+    }
   }
 
   /// A list of another year only counts where the unit has none of this year.

@@ -20,8 +20,9 @@ struct SubmissionOrder {
 
   let words: LayoutWords
 
-  /// The indexes of the submissions, the oldest first.
-  func sorted(_ indexes: [Int], of submissions: [Submission]) -> [Int] {
+  /// The indexes of the submissions, each once, the oldest first.
+  func sorted(_ given: [Int], of submissions: [Submission]) -> [Int] {
+    let indexes = Set(given)
     // Times of saving only compare where every file has one: a CSV file has none.
     let usesTimes = indexes.allSatisfy { submissions[$0].modified != nil }
     return indexes.map { ($0, rank(submissions[$0], usesTimes: usesTimes)) }
