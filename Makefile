@@ -23,7 +23,7 @@ check: lint test release   ## what must be green before a change lands
 	@! ldd .build/release/thidua | grep -i 'libFoundation\.so' || { echo "the program must not need full Foundation"; exit 1; }
 
 release:                   ## the program as people get it: .build/release/thidua
-	swift build -c release --product thidua --static-swift-stdlib
+	swift build -c release --product thidua --static-swift-stdlib -Xlinker -s
 
 install: release           ## put the program into /usr/local/bin
 	install -m 755 .build/release/thidua /usr/local/bin/thidua
