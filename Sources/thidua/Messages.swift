@@ -34,6 +34,11 @@ struct Messages {
       language.pick(
         "không có thư mục received/ chứa các tệp đã nhận",
         "there is no folder received/ with what was received")
+    case .unusableInput(let why): why
+    case .unsupportedInput(let finding): FindingText(finding, in: language).message
+    case .unknownSheet(let known):
+      language.pick("không có trang tính này; có: ", "no such sheet; there are: ")
+        + known.joined(separator: ", ")
     case .cannotRead(let errno):
       language.pick("không đọc được: \(errno)", "cannot be read: \(errno)")
     case .cannotWrite(let errno):

@@ -42,15 +42,13 @@ package enum DocumentOpener {
     guard bytes.count <= maximumBytes else {
       return .unreadable(Finding(.unreadableFile, values: ["> 64 MiB"]))
     }
-    switch FileFormat(bytes) {
+    let format = FileFormat(bytes)
+    switch format {
     case .workbook: return workbook(bytes)
     case .delimitedText: return delimitedText(bytes)
     case .archive: return .archive
-    case .empty: return .unreadable(Finding(.emptyFile))
-    case .encryptedWorkbook: return .unreadable(Finding(.encryptedFile))
-    case .scan(let name): return .scan(Finding(.unsupportedFormat, values: [name]))
-    case .other(let name): return .unreadable(Finding(.unsupportedFormat, values: [name]))
-    case .damaged: return .unreadable(Finding(.unreadableFile))
+    case .scan: return .scan(format.refusal)
+    case .empty, .encryptedWorkbook, .other, .damaged: return .unreadable(format.refusal)
     }
   }
 

@@ -1,3 +1,4 @@
+package import Forms
 internal import ZipArchive
 
 /// What a file is, told by its content and never by its name.
@@ -25,6 +26,17 @@ package enum FileFormat: Sendable, Equatable {
       self = Self.compoundFormat(bytes)
     } else {
       self = Self.textFormat(bytes)
+    }
+  }
+
+  /// Why a file of this format is not read, as people are told.
+  package var refusal: Finding {
+    switch self {
+    case .empty: Finding(.emptyFile)
+    case .encryptedWorkbook: Finding(.encryptedFile)
+    case .scan(let name), .other(let name): Finding(.unsupportedFormat, values: [name])
+    case .archive: Finding(.unsupportedFormat, values: ["tệp nén ZIP"])
+    case .damaged, .workbook, .delimitedText: Finding(.unreadableFile)
     }
   }
 
