@@ -34,8 +34,8 @@ package struct ConvertJob {
 
   /// - Parameters:
   ///   - input: The file to convert; its content tells its format.
-  ///   - output: Where to write; `nil` for standard output.
   ///   - target: What to write.
+  ///   - output: Where to write; `nil` for standard output.
   ///   - sheet: Which sheet of a workbook.
   ///   - profile: For whom, when CSV is written.
   package init(
