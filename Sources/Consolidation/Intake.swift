@@ -119,6 +119,7 @@ struct Intake {
   mutating func settleVersions() {
     for unit in Set(lists.compactMap(\.unit)).sorted() {
       let positions = lists.indices.filter { lists[$0].unit == unit }
+      sort(positions)
       settleYears(positions, unit)
       let versions = Versions(
         lists: positions.map { lists[$0] }, submissions: submissions, words: words)
@@ -128,10 +129,20 @@ struct Intake {
     settleScans()
   }
 
+  /// Puts one unit's lists in the order of their files, among these alone.
+  private mutating func sort(_ positions: [Int]) {
+    let own = Dictionary(grouping: positions.map { lists[$0] }, by: \.submission)
+    let sorted = SubmissionOrder(words: words).sorted(own.keys.sorted(), of: submissions)
+      .flatMap { own[$0] ?? [] }
+    for (position, list) in zip(positions, sorted) { lists[position] = list }
+  }
+
   /// A list of another year only counts where the unit has none of this year.
   private mutating func settleYears(_ positions: [Int], _ unit: String) {
     guard let year else { return }
-    let hasRightYear = positions.contains { (title($0).year ?? year) == year }
+    let hasRightYear = positions.contains {
+      (title($0).year ?? year) == year && !lists[$0].standing.isRefused
+    }
     for position in positions {
       guard let other = title(position).year, other != year else { continue }
       report(
