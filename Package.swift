@@ -88,7 +88,7 @@ let package = Package(
     tests("CSVTests", ["CSV", "Spreadsheet"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("FormsTests", ["Forms", "Spreadsheet", "VietnameseText"]),
-    tests("ConsolidationTests", ["Consolidation", "Forms"]),
+    tests("ConsolidationTests", ["Consolidation", "Forms", "Spreadsheet", "VietnameseText"]),
     tests("ReportsTests", ["Reports", "Consolidation", "Forms", "Spreadsheet", "XLSX"]),
     tests("CampaignTests", ["Campaign", "XLSX", "CSV", "Spreadsheet", "ZipArchive"]),
     tests("CommandLineTests", []),
