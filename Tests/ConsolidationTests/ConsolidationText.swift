@@ -3,7 +3,7 @@ import Forms
 
 /// A consolidation as lines that a test can spell out.
 extension Consolidation {
-  /// `BVDK collective 1 Khoa Nội`
+  /// Lines such as `BVDK collective 1 Khoa Nội`.
   var registerLines: [String] {
     register.map { "\($0.unit) \($0.record.kind.rawValue) \($0.ordinal) \($0.record.name)" }
   }
@@ -13,7 +13,7 @@ extension Consolidation {
     register.filter { $0.unit == unit }.map(\.record.name)
   }
 
-  /// `a.xlsx version-conflict`, only the given codes where any are given.
+  /// Lines such as `a.xlsx version-conflict`, only the given codes where any are given.
   func findingLines(_ codes: FindingCode...) -> [String] {
     findings.filter { codes.isEmpty || codes.contains($0.finding.code) }
       .map { "\($0.file) \($0.finding.code.rawValue)" }
@@ -24,17 +24,17 @@ extension Consolidation {
     findings.first { $0.finding.code == code }?.finding.values
   }
 
-  /// `BVDK on-time`, only units of which something came.
+  /// Lines such as `BVDK on-time`, only units of which something came.
   var statusLines: [String] {
     roster.filter { $0.status != .missing }.map { "\($0.unit.code) \($0.status.rawValue)" }
   }
 
-  /// `a.xlsx counted`
+  /// Lines such as `a.xlsx counted`.
   var outcomeLines: [String] {
     sources.map { "\($0.file) \($0.outcome.rawValue)" }
   }
 
-  /// `a.xlsx: accepted 3, structural 6`
+  /// How many lines of each fate a file has.
   func fates(of file: String) -> [LedgerEntry.Fate: Int] {
     Dictionary(grouping: ledger.filter { $0.file == file }, by: \.fate).mapValues(\.count)
   }
