@@ -89,7 +89,9 @@ let package = Package(
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("FormsTests", ["Forms", "Spreadsheet", "VietnameseText"]),
     tests("ConsolidationTests", ["Consolidation", "Forms", "Spreadsheet", "VietnameseText"]),
-    tests("ReportsTests", ["Reports", "Consolidation", "Forms", "Spreadsheet", "XLSX"]),
+    tests(
+      "ReportsTests",
+      ["Reports", "Consolidation", "Forms", "Spreadsheet", "VietnameseText", "XLSX"]),
     tests("CampaignTests", ["Campaign", "XLSX", "CSV", "Spreadsheet", "ZipArchive"]),
     tests("CommandLineTests", []),
   ],
