@@ -23,8 +23,11 @@ package struct Consolidator: Sendable {
 
   /// Consolidates the submissions that came so far, whatever their order.
   package func consolidate(_ unordered: [Submission]) -> Consolidation {
-    let order = SubmissionOrder(words: words)
-    let submissions = order.sorted(Array(unordered.indices), of: unordered).map { unordered[$0] }
+    let submissions = unordered.sorted {
+      $0.received != $1.received
+        ? $0.received < $1.received
+        : Array($0.file.utf8).lexicographicallyPrecedes(Array($1.file.utf8))
+    }
     var intake = Intake(
       submissions: submissions, registry: registry, words: words, year: year)
     intake.settleVersions()

@@ -119,22 +119,21 @@ struct Intake {
   mutating func settleVersions() {
     for unit in Set(lists.compactMap(\.unit)).sorted() {
       let positions = lists.indices.filter { lists[$0].unit == unit }
-      sort(positions)
       settleYears(positions, unit)
       let versions = Versions(
-        lists: positions.map { lists[$0] }, submissions: submissions, words: words)
+        lists: fromOldest(positions), submissions: submissions, words: words)
       for (position, list) in zip(positions, versions.lists) { lists[position] = list }
       for item in versions.findings { report(item.finding, of: item.submission, unit: unit) }
     }
     settleScans()
   }
 
-  /// Puts one unit's lists in the order of their files, among these alone.
-  private mutating func sort(_ positions: [Int]) {
-    let own = Dictionary(grouping: positions.map { lists[$0] }, by: \.submission)
-    let sorted = SubmissionOrder(words: words).sorted(own.keys.sorted(), of: submissions)
-      .flatMap { own[$0] ?? [] }
-    for (position, list) in zip(positions, sorted) { lists[position] = list }
+  private func fromOldest(_ positions: [Int]) -> [UnitList] {
+    let order = SubmissionOrder(words: words)
+      .sorted(positions.map { lists[$0].submission }, of: submissions)
+    return order.flatMap { submission in
+      positions.map { lists[$0] }.filter { $0.submission == submission }
+    }
   }
 
   /// A list of another year only counts where the unit has none of this year.

@@ -3,6 +3,7 @@ internal import Forms
 /// Gives every line of every reading its last word: what the versions made of its list.
 struct LedgerBuilder {
   private let intake: Intake
+  private let lists: [Int: [UnitList]]
   private let ordinals: [RecordPosition: (kind: RegistrationKind, ordinal: Int)]
 
   private struct RecordPosition: Hashable {
@@ -12,6 +13,7 @@ struct LedgerBuilder {
 
   init(intake: Intake) {
     self.intake = intake
+    lists = Dictionary(grouping: intake.lists, by: \.submission)
     var counts: [String: [RegistrationKind: Int]] = [:]
     var ordinals: [RecordPosition: (kind: RegistrationKind, ordinal: Int)] = [:]
     for list in intake.lists {
@@ -100,9 +102,8 @@ struct LedgerBuilder {
   }
 
   private func list(holding record: Int, of index: Int) -> UnitList? {
-    intake.lists.first {
-      $0.submission == index && record >= $0.firstRecord
-        && record < $0.firstRecord + $0.records.count
+    lists[index]?.first {
+      record >= $0.firstRecord && record < $0.firstRecord + $0.records.count
     }
   }
 }

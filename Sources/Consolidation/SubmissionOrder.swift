@@ -1,11 +1,10 @@
 internal import Forms
 internal import VietnameseText
 
-/// Orders submissions from the oldest to the newest: by the day they came, the workbook's own time of saving,
-/// words such as "lần 2" or "(2)" in the file's name, then the name.
+/// Orders a unit's submissions from the oldest to the newest: by the day they came, the workbook's own time
+/// of saving, words such as "lần 2" or "(2)" in the file's name, then the name.
 ///
-/// Times of saving only compare where every file of the day has one: a CSV file has none. So the order of one
-/// unit's files depends on that unit's files alone.
+/// Times of saving only compare where every file of the day has one: a CSV file has none.
 struct SubmissionOrder {
   private struct Rank: Comparable {
     let received: Day
@@ -23,8 +22,9 @@ struct SubmissionOrder {
 
   let words: LayoutWords
 
-  /// The indexes of the submissions, the oldest first.
-  func sorted(_ indexes: [Int], of submissions: [Submission]) -> [Int] {
+  /// The indexes of the submissions, each once, the oldest first.
+  func sorted(_ given: [Int], of submissions: [Submission]) -> [Int] {
+    let indexes = Set(given)
     let daysWithoutTimes = Set(
       indexes.lazy.filter { submissions[$0].modified == nil }.map { submissions[$0].received })
     return indexes.map { index in

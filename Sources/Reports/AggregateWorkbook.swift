@@ -60,13 +60,11 @@ package struct AggregateWorkbook {
     content.unit = context.department
     content.attached = context.attached
     content.signers = context.signers.isEmpty ? nil : context.signers
-    let units = Dictionary(uniqueKeysWithValues: consolidation.units.map { ($0.code, $0.name) })
+    let entries = Dictionary(grouping: consolidation.register, by: \.unit)
     for kind in RegistrationKind.allCases {
       content.groups[kind] = consolidation.units.compactMap { unit in
-        let records = consolidation.register.lazy
-          .filter { $0.unit == unit.code && $0.record.kind == kind }.map(\.record)
-        return records.isEmpty
-          ? nil : FormContent.Group(heading: units[unit.code], records: Array(records))
+        let records = (entries[unit.code] ?? []).map(\.record).filter { $0.kind == kind }
+        return records.isEmpty ? nil : FormContent.Group(heading: unit.name, records: records)
       }
     }
     return FormWriter(layout: context.layout)

@@ -47,7 +47,7 @@ struct FindingsSheet {
           item.finding.place?.cell ?? "",
         ]
         next { row in
-          row.append(number: index + 1, column: 1, style: styles.number)
+          row.append(number: index + 1, column: 1, style: styles.ordinal)
           row.append(text: unit, column: 2, style: styles.text)
           row.append(
             text: severity.label(in: language), column: 3,

@@ -32,7 +32,7 @@ struct FlatListSheet {
     return frame.worksheet { next in
       for (index, entry) in entries.enumerated() {
         next { row in
-          row.append(number: index + 1, column: 1, style: styles.number)
+          row.append(number: index + 1, column: 1, style: styles.ordinal)
           row.append(
             texts: Self.texts(entry, units[entry.unit], further), from: 2, style: styles.text)
         }

@@ -30,7 +30,7 @@ struct MissingSheet {
     return frame.worksheet { next in
       for (index, line) in lines.enumerated() {
         next { row in
-          row.append(number: index + 1, column: 1, style: styles.number)
+          row.append(number: index + 1, column: 1, style: styles.ordinal)
           row.append(texts: [line.unit.name, line.unit.group], from: 2, style: styles.text)
           row.append(
             day: deadline?.calendarDate, column: 4, style: styles.day, blankStyle: styles.text)

@@ -8,6 +8,7 @@ struct ReportStyles: Sendable {
   let header: Int
   let group: Int
   let text: Int
+  let ordinal: Int
   let number: Int
   let day: Int
   let subtotal: Int
@@ -22,6 +23,7 @@ struct ReportStyles: Sendable {
     header = table.index(of: cell.bold().centred().filled("D9E2F3"))
     group = table.index(of: cell.bold().filled("F2F2F2"))
     text = table.index(of: cell)
+    ordinal = table.index(of: plain.bordered().centred())
     number = table.index(of: plain.bordered().formatted(.integer))
     day = table.index(of: plain.bordered().centred().formatted(.day))
     subtotal = table.index(of: cell.bold())

@@ -49,7 +49,7 @@ struct SourcesSheet {
 
   private func fill(_ line: Line, _ ordinal: Int, _ row: inout Row) {
     let units = line.source.units.map { names[$0] ?? $0 }.joined(separator: "; ")
-    row.append(number: ordinal, column: 1, style: styles.number)
+    row.append(number: ordinal, column: 1, style: styles.ordinal)
     row.append(text: line.source.file, column: 2, style: styles.text)
     row.append(
       day: line.source.received.calendarDate, column: 3, style: styles.day,

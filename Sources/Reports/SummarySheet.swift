@@ -116,7 +116,7 @@ private struct SummaryTable: Sendable {
   }
 
   private func fill(_ line: RosterLine, _ remark: String, _ ordinal: Int, _ row: inout Row) {
-    row.append(number: ordinal, column: 1, style: styles.number)
+    row.append(number: ordinal, column: 1, style: styles.ordinal)
     row.append(texts: [line.unit.name, line.unit.group], from: 2, style: styles.text)
     row.append(number: line.collectives, column: 4, style: styles.number)
     row.append(number: line.individuals, column: 5, style: styles.number)

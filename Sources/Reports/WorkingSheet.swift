@@ -68,7 +68,7 @@ struct WorkingSheet {
     for (index, column) in columns.enumerated() {
       row.append(text: column.header, column: index + 1, style: styles.header)
     }
-    row.fitHeight(columns: layouts, lineHeight: Self.lineHeight, density: 0.85)
+    row.fitHeight(columns: layouts, lineHeight: Self.lineHeight, density: 0.95)
     emit(row)
     var number = Self.headerRow
     let mergedRows = Set(merges.flatMap(\.rows))

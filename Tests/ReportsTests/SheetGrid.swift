@@ -20,7 +20,8 @@ struct SheetGrid {
   mutating func add(_ row: Row) {
     for cell in row.cells {
       let value = Value(
-        text: cell.kind == .text ? row.string(of: cell) : "", number: cell.kind == .number ? cell.number : nil,
+        text: cell.kind == .text ? row.string(of: cell) : "",
+        number: cell.kind == .number ? cell.number : nil,
         formula: String(decoding: row.bytes[cell.formula.range], as: UTF8.self))
       let place = CellReference(row: row.number, column: cell.column)
       if !value.isEmpty { values[place] = value }

@@ -15,6 +15,11 @@ enum BuiltinNumberFormats {
     }
   }
 
+  /// The id of a code that needs no description in a file; `nil` for any other.
+  static func id(of code: String) -> Int? { ids[code] }
+
+  private static let ids = Dictionary(uniqueKeysWithValues: codes.map { ($1, $0) })
+
   private static let codes: [Int: String] = [
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%",
     11: "0.00E+00", 12: "# ?/?", 13: "# ??/??", 14: "mm-dd-yy", 15: "d-mmm-yy", 16: "d-mmm",
