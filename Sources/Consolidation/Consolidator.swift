@@ -62,8 +62,8 @@ package struct Consolidator: Sendable {
   private func lateness(_ intake: Intake) -> [Consolidation.FileFinding] {
     guard let deadline else { return [] }
     return intake.sources.compactMap { source in
-      guard source.outcome == .counted, !deadline.isMet(by: source.received) else { return nil }
-      let days = source.received.days(since: deadline.received)
+      let days = deadline.daysLate(source.received)
+      guard source.outcome == .counted, days > 0 else { return nil }
       return Consolidation.FileFinding(
         file: source.file, finding: Finding(.lateSubmission, values: [String(days)]),
         unit: source.units.first)

@@ -139,7 +139,9 @@ struct Intake {
   /// A list of another year only counts where the unit has none of this year.
   private mutating func settleYears(_ positions: [Int], _ unit: String) {
     guard let year else { return }
-    let hasRightYear = positions.contains { (title($0).year ?? year) == year }
+    let hasRightYear = positions.contains {
+      (title($0).year ?? year) == year && !lists[$0].standing.isRefused
+    }
     for position in positions {
       guard let other = title(position).year, other != year else { continue }
       report(

@@ -14,6 +14,10 @@ package struct UnitList: Sendable {
     case returned
     /// It does not count, and the finding that says why.
     case refused(FindingCode)
+
+    package var isRefused: Bool {
+      if case .refused = self { true } else { false }
+    }
   }
 
   /// Index into the submissions.

@@ -20,7 +20,7 @@ struct Messages {
         "không có kế hoạch của đợt. Chạy: thidua init THƯ_MỤC",
         "there is no plan. Run: thidua init DIR")
     case .unusablePlan(let why):
-      language.pick("kế hoạch không dùng được, dòng \(why)", "the plan cannot be used, line \(why)")
+      language.pick("kế hoạch không dùng được: \(why)", "the plan cannot be used: \(why)")
     case .unknownPlan(let known):
       language.pick("không có kế hoạch này; có sẵn: ", "no such plan; there are: ")
         + known.joined(separator: ", ")
