@@ -44,6 +44,8 @@ package struct Consolidation: Sendable {
     package let received: Day
     /// The codes of the units whose lists it holds.
     package let units: [String]
+    /// What told the units.
+    package let evidence: [UnitEvidence]
     package let outcome: Outcome
   }
 

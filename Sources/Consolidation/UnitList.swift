@@ -28,6 +28,8 @@ package struct UnitList: Sendable {
   package let firstRecord: Int
   /// The unit's code; `nil` when nobody could tell.
   package let unit: String?
+  /// What told the unit.
+  package let evidence: [UnitEvidence]
   package let records: [Registration]
   package var standing: Standing
   /// Records taken back by a later withdrawal, by their index in ``records``.

@@ -75,4 +75,20 @@ import Testing
       consolidation.values(of: .ambiguousUnit) == ["Bệnh viện Mắt; Bệnh viện Mắt tỉnh Quảng Ngãi"])
     #expect(consolidation.register.isEmpty)
   }
+
+  @Test func `says what told whose list it is`() throws {
+    func evidence(_ file: SentFile) throws -> [UnitEvidence] {
+      try SampleUnits.consolidate([file]).sources.flatMap(\.evidence)
+    }
+    let file = SentFile("TTYT Sơn Hà.xlsx", people: ["Trần Văn An"])
+    #expect(try evidence(file) == [.path("TTYT Sơn Hà.xlsx")])
+    #expect(try evidence(file.told(unit: "BVDK")) == [.instruction])
+    let titled = try evidence(file.with { $0.unit = "TTYT Sơn Hà" })
+    #expect(titled.count == 2)
+    guard case .title(let words, _) = titled.first else {
+      Issue.record("the title was not heard: \(titled)")
+      return
+    }
+    #expect(words == "TTYT Sơn Hà")
+  }
 }

@@ -83,4 +83,15 @@ import Testing
     #expect(line.documentNumber == "45/BVĐK")
     #expect([line.collectives, line.individuals] == [2, 1])
   }
+
+  @Test(arguments: [(1, ["2", "1"]), (2, nil)])
+  func `reports a unit that registers more people than work there`(
+    headcount: Int, values: [String]?
+  ) throws {
+    var unit = SampleUnits.all[0]
+    unit.headcount = headcount
+    let consolidation = try SampleUnits.consolidate(
+      [file(on: "2022-03-25", ["Trần Văn An", "Lê Thị Bình"])], units: [unit])
+    #expect(consolidation.values(of: .overHeadcount) == values)
+  }
 }
