@@ -1,3 +1,4 @@
+package import Forms
 package import SystemPackage
 
 /// Why a command cannot do its work at all.
@@ -15,6 +16,12 @@ package struct CampaignError: Error, Sendable {
     case unusableUnits(String)
     case unusableReceipts(String)
     case missingFolder
+    /// A file that cannot be converted, and why.
+    case unusableInput(String)
+    /// A file that is no table, as a unit would be told.
+    case unsupportedInput(Finding)
+    /// No sheet of that name or number, and the sheets there are.
+    case unknownSheet(known: [String])
     /// The operating system refused.
     case cannotRead(Errno)
     case cannotWrite(Errno)

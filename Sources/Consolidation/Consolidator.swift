@@ -37,7 +37,8 @@ package struct Consolidator: Sendable {
     let duplicates = Duplicates(register: register).findings
     return Consolidation(
       units: registry.units, register: register, roster: roster,
-      findings: sorted(intake.findings + lateness(intake) + duplicates, intake),
+      findings: sorted(
+        intake.findings + lateness(intake) + duplicates + crowds(roster), intake),
       ledger: LedgerBuilder(intake: intake).entries(),
       sources: intake.sources)
   }
@@ -62,11 +63,22 @@ package struct Consolidator: Sendable {
   private func lateness(_ intake: Intake) -> [Consolidation.FileFinding] {
     guard let deadline else { return [] }
     return intake.sources.compactMap { source in
-      guard source.outcome == .counted, !deadline.isMet(by: source.received) else { return nil }
-      let days = source.received.days(since: deadline.received)
+      let days = deadline.daysLate(source.received)
+      guard source.outcome == .counted, days > 0 else { return nil }
       return Consolidation.FileFinding(
         file: source.file, finding: Finding(.lateSubmission, values: [String(days)]),
         unit: source.units.first)
+    }
+  }
+
+  /// Units that register more people than work there.
+  private func crowds(_ roster: [RosterLine]) -> [Consolidation.FileFinding] {
+    roster.compactMap { line in
+      guard let headcount = line.unit.headcount, line.individuals > headcount else { return nil }
+      return Consolidation.FileFinding(
+        file: line.file,
+        finding: Finding(.overHeadcount, values: [String(line.individuals), String(headcount)]),
+        unit: line.unit.code)
     }
   }
 

@@ -2,7 +2,7 @@ package import Forms
 
 /// Whose list a file holds.
 package enum Identity: Sendable, Equatable {
-  case unit(String)
+  case unit(String, [UnitEvidence])
   /// Nobody's, and the finding that says why; `near` is the unit that it would be by the file name alone.
   case unknown(Finding, near: String?)
 }
@@ -18,37 +18,57 @@ struct Identification {
   func identity(of list: RegistrationList, in submission: Submission, isOnlyList: Bool) -> Identity
   {
     if let code = submission.instruction?.unit, registry.unit(code: code) != nil {
-      return .unit(code)
+      return .unit(code, [.instruction])
     }
-    let title = unit(of: list.title)
-    let fileUnit = isOnlyList || title == nil ? unit(ofFile: submission.file) : nil
-    let mark = submission.templateMark.flatMap(registry.unit(code:))
-    let sources = [mark, title?.unit, fileUnit].compactMap(\.self)
-    guard let first = sources.first else { return unknown(list.title, submission) }
-    guard sources.allSatisfy({ $0.code == first.code }) else {
-      return .unknown(
-        Finding(
-          .unitMismatch, at: title?.place,
-          values: [title?.unit.name ?? first.name, fileUnit?.name ?? first.name]),
-        near: fileUnit?.code ?? first.code)
+    let title = title(list.title)
+    let path = isOnlyList || title == nil ? path(submission.file) : nil
+    let sources = [mark(submission), title, path].compactMap(\.self)
+    guard let first = sources.first?.unit else { return unknown(list.title, submission) }
+    guard sources.allSatisfy({ $0.unit.code == first.code }) else {
+      return mismatch(sources, near: path?.unit ?? first)
     }
-    return .unit(first.code)
+    return .unit(first.code, sources.map(\.evidence))
+  }
+
+  /// A unit, and what speaks for it.
+  private typealias Source = (unit: Unit, evidence: UnitEvidence)
+
+  /// Two sources point at different units: the finding stands at the title where that is one of them.
+  private func mismatch(_ sources: [Source], near: Unit) -> Identity {
+    let place = sources.lazy.compactMap { source -> Place? in
+      if case .title(_, let place) = source.evidence { place } else { nil }
+    }.first
+    let names = sources.map(\.unit.name)
+    return .unknown(
+      Finding(.unitMismatch, at: place, values: [names.first ?? "", names.last ?? ""]),
+      near: near.code)
+  }
+
+  private func mark(_ submission: Submission) -> Source? {
+    submission.templateMark.flatMap(registry.unit(code:)).map { ($0, .templateMark) }
   }
 
   /// The unit that the title names: an explicit line decides before one that merely equals a name.
-  private func unit(of title: ListTitle) -> (unit: Unit, place: Place)? {
+  private func title(_ title: ListTitle) -> Source? {
     for isExplicit in [true, false] {
       for phrase in title.unitPhrases where phrase.isExplicit == isExplicit {
-        if case .one(let unit) = registry.match(phrase.text) { return (unit, phrase.place) }
+        if case .one(let unit) = registry.match(phrase.text) {
+          return (unit, .title(phrase.text, phrase.place))
+        }
       }
     }
     return nil
   }
 
-  /// The unit that a path names: the file's own name, then the archive's, then the folders', from inside out.
-  func unit(ofFile file: String) -> Unit? {
+  /// The unit that a path names.
+  func unit(ofFile file: String) -> Unit? { path(file)?.unit }
+
+  /// The file's own name decides, then the archive's, then the folders', from inside out.
+  private func path(_ file: String) -> Source? {
     for part in file.split(whereSeparator: { "/!".contains($0) }).reversed() {
-      if case .one(let unit) = registry.match(fileName: stem(part)) { return unit }
+      if case .one(let unit) = registry.match(fileName: stem(part)) {
+        return (unit, .path(String(part)))
+      }
     }
     return nil
   }

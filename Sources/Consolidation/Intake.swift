@@ -74,13 +74,17 @@ struct Intake {
         of: list, in: submissions[index], isOnlyList: reading.lists.count == 1)
       return UnitList(
         submission: index, list: number, firstRecord: firstRecord, unit: unit(identity, index),
-        records: list.records, standing: standing(identity, list))
+        evidence: evidence(identity), records: list.records, standing: standing(identity, list))
     }
+  }
+
+  private func evidence(_ identity: Identity) -> [UnitEvidence] {
+    if case .unit(_, let evidence) = identity { evidence } else { [] }
   }
 
   private mutating func unit(_ identity: Identity, _ index: Int) -> String? {
     switch identity {
-    case .unit(let code): return code
+    case .unit(let code, _): return code
     case .unknown(let finding, let near):
       guessedUnits[index] = near
       report(finding, of: index, unit: near)
@@ -139,7 +143,9 @@ struct Intake {
   /// A list of another year only counts where the unit has none of this year.
   private mutating func settleYears(_ positions: [Int], _ unit: String) {
     guard let year else { return }
-    let hasRightYear = positions.contains { (title($0).year ?? year) == year }
+    let hasRightYear = positions.contains {
+      (title($0).year ?? year) == year && !lists[$0].standing.isRefused
+    }
     for position in positions {
       guard let other = title(position).year, other != year else { continue }
       report(
@@ -189,7 +195,7 @@ extension Intake {
       return Consolidation.SourceLine(
         file: submission.file, hash: submission.hash, received: submission.received,
         units: own.isEmpty ? [guessedUnits[index]].compactMap(\.self) : own.compactMap(\.unit),
-        outcome: outcome(index, own))
+        evidence: own.flatMap(\.evidence), outcome: outcome(index, own))
     }
   }
 

@@ -29,7 +29,7 @@ package enum LedgerLaw {
       guard let own = lines[submission.file] else {
         throw Violation(description: "\(submission.file): no line in the ledger")
       }
-      let isUnread = own.count == 1 && own[0].row == nil && own[0].sheet.isEmpty
+      let isUnread = own.count == 1 && own[0].isUnread && own[0].sheet.isEmpty
       guard !isUnread else { continue }
       try checkSheets(submission, own)
     }
@@ -41,7 +41,7 @@ package enum LedgerLaw {
     let bySheet = Dictionary(grouping: lines, by: \.sheet)
     for (sheet, count) in submission.rowCounts.sorted(by: { $0.key < $1.key }) {
       let own = bySheet[sheet] ?? []
-      if own.count == 1, own[0].fate == .unread { continue }
+      if own.count == 1, own[0].isUnread { continue }
       let rows = Set(own.compactMap(\.row))
       guard rows.count == count else {
         throw Violation(
@@ -57,8 +57,8 @@ package enum LedgerLaw {
       throw Violation(
         description: "\(accepted.count) accepted rows, \(consolidation.register.count) registered")
     }
-    let proven = Set(accepted.map(Proof.init))
-    for entry in consolidation.register where !proven.contains(Proof(entry)) {
+    var unproven = Set(accepted.map(Proof.init))
+    for entry in consolidation.register where unproven.remove(Proof(entry)) == nil {
       throw Violation(
         description: "\(entry.unit) \(entry.record.kind.rawValue) \(entry.ordinal): no accepted row"
       )
@@ -92,4 +92,9 @@ package enum LedgerLaw {
       ordinal = entry.ordinal
     }
   }
+}
+
+extension Consolidation.LedgerEntry {
+  /// Whether the line stands for a whole file or sheet that was not read.
+  fileprivate var isUnread: Bool { fate == .unread && row == nil }
 }

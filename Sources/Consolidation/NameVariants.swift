@@ -4,8 +4,8 @@ internal import VietnameseText
 struct NameVariants: Sendable {
   private let province: TextKey
   private let abbreviations: AbbreviationDictionary
-  private static let provinceWord = TextKey.folded("tỉnh")
-  private static let administrative = ["tỉnh", "huyện", "thị xã", "thành phố"].map(TextKey.folded)
+  private static let provinceWord = "tỉnh"
+  private static let administrative = ["huyện", "thị xã", "thành phố"].map(TextKey.folded)
 
   init(province: String, abbreviations: AbbreviationDictionary) {
     self.province = .folded(province)
@@ -22,14 +22,24 @@ struct NameVariants: Sendable {
 
   /// The name without the words that may be missing: "tỉnh Quảng Ngãi", or only "tỉnh".
   func loose(_ name: String) -> [TextKey] {
+    let provinceWord = TextKey.folded(Self.provinceWord)
     var forms: [TextKey] = []
     for form in exact(name) {
-      let withoutProvince = form.removing(phrase: Self.provinceWord.joined(to: province))
+      let withoutProvince = form.removing(phrase: provinceWord.joined(to: province))
       for shorter in [form, withoutProvince] {
         forms.append(Self.administrative.reduce(shorter) { $0.removing(phrase: $1) })
       }
     }
+    if !hasLookAlike(name) { forms += forms.map { $0.removing(phrase: provinceWord) } }
     return forms.filter { !$0.utf8.isEmpty }
+  }
+
+  /// Whether a syllable is "tỉnh" only without its tone: huyện Sơn Tịnh.
+  private func hasLookAlike(_ name: String) -> Bool {
+    name.split(whereSeparator: \.isWhitespace).map(String.init).contains { word in
+      TextKey.folded(word) == .folded(Self.provinceWord)
+        && ![.name(Self.provinceWord), .folded(Self.provinceWord)].contains(TextKey.name(word))
+    }
   }
 
   func words(_ name: String) -> Set<TextKey> {

@@ -27,11 +27,11 @@ package struct Consolidation: Sendable {
     }
 
     package let file: String
-    package let sheet: String
-    package let row: Int?
-    package let fate: Fate
+    package var sheet: String
+    package var row: Int?
+    package var fate: Fate
     /// Why; empty for accepted rows.
-    package let reason: String
+    package var reason: String
     package var unit = ""
     package var kind: RegistrationKind?
     package var ordinal: Int?
@@ -44,6 +44,8 @@ package struct Consolidation: Sendable {
     package let received: Day
     /// The codes of the units whose lists it holds.
     package let units: [String]
+    /// What told the units.
+    package let evidence: [UnitEvidence]
     package let outcome: Outcome
   }
 
@@ -54,10 +56,10 @@ package struct Consolidation: Sendable {
 
   package let units: [Unit]
   /// In the registry's order of units, collectives before individuals.
-  package let register: [RegisterEntry]
+  package var register: [RegisterEntry]
   package let roster: [RosterLine]
   package let findings: [FileFinding]
-  package let ledger: [LedgerEntry]
+  package var ledger: [LedgerEntry]
   package let sources: [SourceLine]
 
   /// Files that hold something and do not count: "chưa tính: n tệp".

@@ -40,7 +40,10 @@ package struct Deadline: Sendable, Equatable {
     self.isInclusive = isInclusive
   }
 
-  package func isMet(by day: Day) -> Bool {
-    isInclusive ? day <= received : day < received
+  package func isMet(by day: Day) -> Bool { daysLate(day) == 0 }
+
+  /// How many days after the last day in time; 0 when in time.
+  package func daysLate(_ day: Day) -> Int {
+    max(0, day.days(since: received) + (isInclusive ? 0 : 1))
   }
 }

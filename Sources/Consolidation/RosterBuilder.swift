@@ -18,7 +18,8 @@ struct RosterBuilder {
     let status = status(lists, newest: newest, hasFile: shown != nil)
     return RosterLine(
       unit: unit, status: status, file: shown?.file ?? "", received: shown?.received,
-      documentNumber: shown?.instruction?.number ?? "", daysLate: daysLate(newest),
+      documentNumber: shown?.instruction?.number ?? "",
+      daysLate: newest.flatMap { deadline?.daysLate($0.received) } ?? 0,
       collectives: entries.count { $0.record.kind == .collective },
       individuals: entries.count { $0.record.kind == .individual })
   }
@@ -34,14 +35,9 @@ struct RosterBuilder {
     if deadline.isMet(by: newest.received) {
       return newest.received == deadline.received ? .onDeadline : .onTime
     }
-    let first = lists.first { $0.standing != .refused(.wrongYear) }
-      .map { intake.submissions[$0.submission].received }
-    return first.map(deadline.isMet) == true ? .amendedLate : .late
-  }
-
-  private func daysLate(_ newest: Submission?) -> Int {
-    guard let deadline, let newest, !deadline.isMet(by: newest.received) else { return 0 }
-    return newest.received.days(since: deadline.received)
+    let first = lists.first { !$0.standing.isRefused }
+    let wasInTime = first.map { deadline.isMet(by: intake.submissions[$0.submission].received) }
+    return wasInTime == true ? .amendedLate : .late
   }
 
   /// The newest file of a unit of which nothing counts: one of its lists, or one that bears its name.

@@ -15,7 +15,7 @@ package struct Submission: Sendable {
   }
 
   /// The path below received/, `/` between folders, NFC; a zip member follows its archive after `!`.
-  package let file: String
+  package var file: String
   package let received: Day
   /// When the workbook says it was last saved, ISO 8601.
   package let modified: String?

@@ -14,6 +14,10 @@ package struct UnitList: Sendable {
     case returned
     /// It does not count, and the finding that says why.
     case refused(FindingCode)
+
+    package var isRefused: Bool {
+      if case .refused = self { true } else { false }
+    }
   }
 
   /// Index into the submissions.
@@ -24,6 +28,8 @@ package struct UnitList: Sendable {
   package let firstRecord: Int
   /// The unit's code; `nil` when nobody could tell.
   package let unit: String?
+  /// What told the unit.
+  package let evidence: [UnitEvidence]
   package let records: [Registration]
   package var standing: Standing
   /// Records taken back by a later withdrawal, by their index in ``records``.

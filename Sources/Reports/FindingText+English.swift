@@ -1,6 +1,12 @@
 internal import Forms
 
 extension FindingCode {
+  /// The code as words: `unknown-unit` is "Unknown unit".
+  var englishLabel: String {
+    let words = rawValue.replacing("-", with: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
   func englishMessage(_ values: FindingValues) -> String {
     switch self {
     case .unreadableFile:
@@ -44,7 +50,7 @@ extension FindingCode {
     case .formulaWithoutValue:
       "The cell holds a formula that was never calculated\(values.quoted(0)). Save the file in Excel and send it anew."
     case .totalMismatch:
-      "The total says \(values[0]) collectives and \(values[2]) individuals; the list has \(values[1]) and \(values[3])."
+      "The total says \(englishTotal(values)). Look for rows missing or too many."
     case .placeholderRow: "A sample row of the blank form was left\(values.quoted(0)); not counted."
     case .duplicateInUnit: "“\(values[0])” also stands at \(values[2]) of \(values[1]). Both count."
     case .duplicateAcrossUnits:
@@ -62,5 +68,12 @@ extension FindingCode {
     case .privateDataIgnored: "Private columns were not copied: \(values[0])."
     case .unknownSubunit: "“\(values[0])” is none of the unit's departments."
     }
+  }
+
+  /// The counts that are written and wrong.
+  private func englishTotal(_ values: FindingValues) -> String {
+    let parts = [(values[0], values[1], "collectives"), (values[2], values[3], "individuals")]
+    return parts.filter { !$0.0.isEmpty && $0.0 != $0.1 }
+      .map { "\($0.0) \($0.2), the list has \($0.1)" }.joined(separator: "; ")
   }
 }

@@ -16,7 +16,7 @@ package struct FindingText: Sendable {
       label = finding.code.vietnameseLabel
       message = finding.code.vietnameseMessage(values)
     case .english:
-      label = finding.code.rawValue
+      label = finding.code.englishLabel
       message = finding.code.englishMessage(values)
     }
   }

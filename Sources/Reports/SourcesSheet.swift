@@ -9,6 +9,10 @@ struct SourcesSheet {
     let counts: [Int]
   }
 
+  /// The columns of the rows by fate, and of their sum.
+  private static let firstCount = 7
+  private static let sum = firstCount + Consolidation.LedgerEntry.Fate.allCases.count
+
   private let lines: [Line]
   private let names: [String: String]
   private let styles: ReportStyles
@@ -33,7 +37,8 @@ struct SourcesSheet {
       name: "NGUỒN", title: "CÁC TỆP ĐÃ NHẬN", subtitle: "\(lines.count) tệp",
       columns: [
         .init("STT", 6), .init("Tệp", 48), .init("Ngày nhận", 13), .init("Đơn vị", 34),
-        .init("Kết quả", 20), .init("Dòng được tính", 10), .init("Dòng bị thay", 10),
+        .init("Nhận biết theo", 34), .init("Kết quả", 20), .init("Dòng được tính", 10),
+        .init("Dòng bị thay", 10),
         .init("Dòng bị loại", 10), .init("Dòng của biểu", 10), .init("Không đọc", 10),
         .init("Cộng", 10), .init("SHA-256", 68),
       ],
@@ -55,25 +60,38 @@ struct SourcesSheet {
       day: line.source.received.calendarDate, column: 3, style: styles.day,
       blankStyle: styles.text)
     row.append(
-      texts: [units, line.source.outcome.label(in: language)], from: 4, style: styles.text)
+      texts: [units, evidence(line), line.source.outcome.label(in: language)], from: 4,
+      style: styles.text)
     for (index, count) in line.counts.enumerated() {
-      row.append(number: count, column: 6 + index, style: styles.number)
+      row.append(number: count, column: Self.firstCount + index, style: styles.number)
     }
+    let letters = [Self.firstCount, Self.sum - 1].map(CellReference.columnName)
     row.append(
-      formula: "SUM(F\(row.number):J\(row.number))", value: line.counts.reduce(0, +), column: 11,
-      style: styles.number)
-    row.append(text: line.source.hash, column: 12, style: styles.text)
+      formula: "SUM(\(letters[0])\(row.number):\(letters[1])\(row.number))",
+      value: line.counts.reduce(0, +), column: Self.sum, style: styles.number)
+    row.append(text: line.source.hash, column: Self.sum + 1, style: styles.text)
+  }
+
+  /// What told whose file it is; each once where a file holds several lists.
+  private func evidence(_ line: Line) -> String {
+    var told: [String] = []
+    for evidence in line.source.evidence.map({ $0.label(in: language) })
+    where !told.contains(evidence) {
+      told.append(evidence)
+    }
+    return told.joined(separator: "; ")
   }
 
   private func fillTotal(_ row: inout Row) {
     let first = WorkingSheet.headerRow + 1
     row.append(blank: 1, style: styles.subtotal)
-    row.append(texts: ["TỔNG CỘNG", "", "", ""], from: 2, style: styles.subtotal)
-    for column in 6...11 {
+    row.append(texts: ["TỔNG CỘNG", "", "", "", ""], from: 2, style: styles.subtotal)
+    let sums = Consolidation.LedgerEntry.Fate.allCases.indices.map { fate in
+      lines.reduce(0) { $0 + $1.counts[fate] }
+    }
+    for (index, value) in (sums + [sums.reduce(0, +)]).enumerated() {
+      let column = Self.firstCount + index
       let letter = CellReference.columnName(column)
-      let value = lines.reduce(0) { sum, line in
-        sum + (column == 11 ? line.counts.reduce(0, +) : line.counts[column - 6])
-      }
       if lines.isEmpty {
         row.append(number: 0, column: column, style: styles.subtotalNumber)
       } else {
@@ -82,6 +100,6 @@ struct SourcesSheet {
           column: column, style: styles.subtotalNumber)
       }
     }
-    row.append(blank: 12, style: styles.subtotal)
+    row.append(blank: Self.sum + 1, style: styles.subtotal)
   }
 }

@@ -9,10 +9,13 @@ public enum DateSystem: Sendable {
 
   /// The day of a serial's whole part; `nil` for the phantom serial 60 and outside the calendar.
   public func day(serial: Int) -> CalendarDate? {
+    // A file may hold any number: what no calendar reaches must not overflow either.
+    guard (-1_000_000...3_000_000).contains(serial) else { return nil }
     switch self {
-    case .from1904: CalendarDate(daysSince1970: serial - 24_107)
-    case .from1900 where serial == 60 || serial < 1: nil
-    case .from1900: CalendarDate(daysSince1970: serial - (serial > 60 ? 25_569 : 25_568))
+    case .from1904: return CalendarDate(daysSince1970: serial - 24_107)
+    case .from1900:
+      guard serial >= 1, serial != 60 else { return nil }
+      return CalendarDate(daysSince1970: serial - (serial > 60 ? 25_569 : 25_568))
     }
   }
 

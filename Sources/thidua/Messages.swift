@@ -20,7 +20,7 @@ struct Messages {
         "không có kế hoạch của đợt. Chạy: thidua init THƯ_MỤC",
         "there is no plan. Run: thidua init DIR")
     case .unusablePlan(let why):
-      language.pick("kế hoạch không dùng được, dòng \(why)", "the plan cannot be used, line \(why)")
+      language.pick("kế hoạch không dùng được: \(why)", "the plan cannot be used: \(why)")
     case .unknownPlan(let known):
       language.pick("không có kế hoạch này; có sẵn: ", "no such plan; there are: ")
         + known.joined(separator: ", ")
@@ -34,6 +34,11 @@ struct Messages {
       language.pick(
         "không có thư mục received/ chứa các tệp đã nhận",
         "there is no folder received/ with what was received")
+    case .unusableInput(let why): why
+    case .unsupportedInput(let finding): FindingText(finding, in: language).message
+    case .unknownSheet(let known):
+      language.pick("không có trang tính này; có: ", "no such sheet; there are: ")
+        + known.joined(separator: ", ")
     case .cannotRead(let errno):
       language.pick("không đọc được: \(errno)", "cannot be read: \(errno)")
     case .cannotWrite(let errno):

@@ -9,6 +9,6 @@ struct Thidua: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, ConsolidateCommand.self, StatusCommand.self, CheckCommand.self,
-      BlankFormCommand.self,
+      ConvertCommand.self, BlankFormCommand.self,
     ])
 }

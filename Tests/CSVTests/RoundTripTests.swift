@@ -1,5 +1,6 @@
 import CSV
 import Spreadsheet
+import TestSupport
 import Testing
 
 /// What is written is what is read.

@@ -15,8 +15,7 @@ package struct OpenedDocument: Sendable {
 
   /// The rows with content of each sheet.
   package var rowCounts: [String: Int] {
-    Dictionary(
-      document.tables.map { (CleanText.clean($0.name), $0.rows.count) }, uniquingKeysWith: +)
+    Dictionary(document.tables.map { ($0.name, $0.rows.count) }, uniquingKeysWith: +)
   }
 }
 
@@ -42,15 +41,13 @@ package enum DocumentOpener {
     guard bytes.count <= maximumBytes else {
       return .unreadable(Finding(.unreadableFile, values: ["> 64 MiB"]))
     }
-    switch FileFormat(bytes) {
+    let format = FileFormat(bytes)
+    switch format {
     case .workbook: return workbook(bytes)
     case .delimitedText: return delimitedText(bytes)
     case .archive: return .archive
-    case .empty: return .unreadable(Finding(.emptyFile))
-    case .encryptedWorkbook: return .unreadable(Finding(.encryptedFile))
-    case .scan(let name): return .scan(Finding(.unsupportedFormat, values: [name]))
-    case .other(let name): return .unreadable(Finding(.unsupportedFormat, values: [name]))
-    case .damaged: return .unreadable(Finding(.unreadableFile))
+    case .scan: return .scan(format.refusal)
+    case .empty, .encryptedWorkbook, .other, .damaged: return .unreadable(format.refusal)
     }
   }
 
@@ -73,7 +70,8 @@ package enum DocumentOpener {
   private static func tables(of reader: WorkbookReader) throws(XLSXError) -> [Table] {
     var tables: [Table] = []
     for (index, sheet) in reader.sheets.enumerated() where sheet.kind == .worksheet {
-      var table = Table(name: sheet.name, isHidden: sheet.visibility != .visible)
+      let name = ownName(sheet.name, among: tables)
+      var table = Table(name: name, isHidden: sheet.visibility != .visible)
       let details = try reader.readSheet(index) { row in
         table.append(row)
         return table.rows.count <= maximumRows ? .proceed : .stop
@@ -86,6 +84,15 @@ package enum DocumentOpener {
       tables.append(table)
     }
     return tables
+  }
+
+  /// The sheet's name, with a number where another sheet's differs by nothing that people see.
+  private static func ownName(_ stored: String, among tables: [Table]) -> String {
+    let clean = CleanText.clean(stored)
+    let names = Set(tables.map(\.name))
+    guard names.contains(clean) else { return clean }
+    let numbered = (2...(tables.count + 2)).lazy.map { "\(clean) (\($0))" }
+    return numbered.first { !names.contains($0) } ?? clean
   }
 
   // MARK: CSV

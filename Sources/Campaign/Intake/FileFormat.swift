@@ -1,3 +1,4 @@
+package import Forms
 internal import ZipArchive
 
 /// What a file is, told by its content and never by its name.
@@ -19,12 +20,25 @@ package enum FileFormat: Sendable, Equatable {
       self = .empty
     } else if let known = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
       self = known.format
+    } else if Self.isBitmap(bytes) {
+      self = .scan("ảnh BMP")
     } else if bytes.starts(with: Self.zipHeader) || bytes.starts(with: Self.emptyZip) {
       self = Self.zipFormat(bytes)
     } else if bytes.starts(with: Self.compoundFile) {
       self = Self.compoundFormat(bytes)
     } else {
       self = Self.textFormat(bytes)
+    }
+  }
+
+  /// Why a file of this format is not read, as people are told.
+  package var refusal: Finding {
+    switch self {
+    case .empty: Finding(.emptyFile)
+    case .encryptedWorkbook: Finding(.encryptedFile)
+    case .scan(let name), .other(let name): Finding(.unsupportedFormat, values: [name])
+    case .archive: Finding(.unsupportedFormat, values: ["tệp nén ZIP"])
+    case .damaged, .workbook, .delimitedText: Finding(.unreadableFile)
     }
   }
 
@@ -39,12 +53,17 @@ package enum FileFormat: Sendable, Equatable {
     ([0x89, 0x50, 0x4E, 0x47], .scan("ảnh PNG")),
     ([0x49, 0x49, 0x2A, 0x00], .scan("ảnh TIFF")),
     ([0x4D, 0x4D, 0x00, 0x2A], .scan("ảnh TIFF")),
-    (Array("BM".utf8) + [], .scan("ảnh BMP")),
     (Array("Rar!".utf8), .other("tệp nén RAR")),
     ([0x37, 0x7A, 0xBC, 0xAF], .other("tệp nén 7z")),
     ([0x1F, 0x8B], .other("tệp nén gzip")),
     (Array("{\\rtf".utf8), .other("văn bản RTF")),
   ]
+
+  /// "BM" alone begins texts too ("BM01: …"); a bitmap has four reserved zero bytes at offset 6.
+  private static func isBitmap(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: Array("BM".utf8)) && bytes.count >= 14
+      && bytes[6..<10].allSatisfy { $0 == 0 }
+  }
 
   // MARK: Zip
 

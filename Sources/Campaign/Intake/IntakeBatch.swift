@@ -33,6 +33,18 @@ package struct IntakeBatch: Sendable {
         start()
       }
     }
-    return results.flatMap(\.self)
+    return Self.named(results.flatMap(\.self))
+  }
+
+  /// Gives a number to a name that another file has: two may differ only by how their accents are composed.
+  private static func named(_ submissions: [Submission]) -> [Submission] {
+    var counts: [String: Int] = [:]
+    return submissions.map { submission in
+      counts[submission.file, default: 0] += 1
+      guard let count = counts[submission.file], count > 1 else { return submission }
+      var numbered = submission
+      numbered.file += " (\(count))"
+      return numbered
+    }
   }
 }

@@ -12,6 +12,8 @@ package struct ReceivedFile: Sendable {
   /// Whether the day is only the file's own date.
   package let isDatedByFile: Bool
   package let instruction: Instruction?
+  /// What staff decided about files inside an attachment, by their names as submissions.
+  package let memberInstructions: [String: Instruction]
 
   package var isSystemFile: Bool { SystemFiles.contains(name) }
 }

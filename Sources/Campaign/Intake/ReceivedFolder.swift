@@ -8,6 +8,9 @@ package struct ReceivedFolder {
   private let root: FilePath
   private let instructions: [String: Instruction]
 
+  /// - Parameters:
+  ///   - root: The folder received/.
+  ///   - instructions: What staff decided, by the cleaned names of files.
   package init(_ root: FilePath, instructions: [String: Instruction]) {
     self.root = root
     self.instructions = instructions
@@ -36,12 +39,17 @@ package struct ReceivedFolder {
   }
 
   private func file(_ path: FilePath, name: String, day: Day?) -> ReceivedFile {
-    let instruction = instructions[name]
+    let instruction = instructions[CleanText.clean(name)]
     let known = instruction?.received ?? day
     let own = VietnamTime.day(ofSeconds: FileSystem.modificationTime(of: path) ?? 0)
     return ReceivedFile(
       path: path, name: name, received: known ?? own, isDatedByFile: known == nil,
-      instruction: instruction)
+      instruction: instruction, memberInstructions: members(of: name))
+  }
+
+  private func members(of name: String) -> [String: Instruction] {
+    let prefix = CleanText.clean(name) + "!"
+    return instructions.filter { $0.key.hasPrefix(prefix) }
   }
 
   /// The day that a folder's name begins with: `2022-03-25`, `2022-03-25 đợt 2`.

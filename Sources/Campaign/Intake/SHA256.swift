@@ -4,9 +4,9 @@
 ///   message ─ padding ─▶ blocks of 64 bytes ─▶ 64 words each ─▶ eight running words ─▶ 32 bytes
 /// ```
 /// Small and slow enough to read; swift-crypto would cost a minute of every build for this one function.
-enum SHA256 {
+package enum SHA256 {
   /// The digest of some bytes, in lower-case hexadecimal.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     var state = initialState
     var schedule = [UInt32](repeating: 0, count: 64)
     let wholeBlocks = bytes.count / 64

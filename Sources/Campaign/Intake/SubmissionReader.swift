@@ -82,13 +82,15 @@ package struct SubmissionReader: Sendable {
     _ file: ReceivedFile, _ name: String, _ bytes: [UInt8], _ content: Submission.Content,
     _ opened: OpenedDocument? = nil
   ) -> Submission {
+    let instruction = file.memberInstructions[CleanText.clean(name)] ?? file.instruction
+    let received = instruction?.received ?? file.received
     var findings = opened?.findings ?? []
-    if file.isDatedByFile, !file.isSystemFile {
+    if file.isDatedByFile, instruction?.received == nil, !file.isSystemFile {
       findings.append(Finding(.dateFromFile, values: [file.received.vietnamese]))
     }
     return Submission(
-      file: name, received: file.received, modified: opened?.modified,
+      file: name, received: received, modified: opened?.modified,
       hash: SHA256.hexadecimal(of: bytes), templateMark: opened?.templateMark, content: content,
-      findings: findings, instruction: file.instruction, rowCounts: opened?.rowCounts ?? [:])
+      findings: findings, instruction: instruction, rowCounts: opened?.rowCounts ?? [:])
   }
 }

@@ -32,7 +32,8 @@ package struct ConsolidatedCampaign: Sendable {
   /// Whether a person must act: something does not count, or a unit is missing after its deadline.
   package var needsPerson: Bool {
     let hasErrors = consolidation.findings.contains { $0.finding.severity == .error }
-    let isOverdue = context.deadline.map { context.asOf > $0 } ?? false
+    let deadline = plan.deadline(of: context.layout.id)
+    let isOverdue = deadline.map { !$0.isMet(by: context.asOf) } ?? false
     let hasMissing = consolidation.roster.contains { $0.status == .missing }
     return hasErrors || (isOverdue && hasMissing)
   }

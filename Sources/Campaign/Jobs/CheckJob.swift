@@ -40,7 +40,7 @@ package struct CheckJob: Sendable {
     instruction.mode = .supplement
     return ReceivedFile(
       path: file, name: file.lastComponent?.string ?? file.string, received: VietnamTime.today(),
-      isDatedByFile: false, instruction: instruction)
+      isDatedByFile: false, instruction: instruction, memberInstructions: [:])
   }
 
   private func plan() throws(CampaignError) -> Plan? {

@@ -40,9 +40,14 @@ package struct StagedOutput: ~Copyable {
   private static func clearAbandonedStages(in folder: FilePath) throws(CampaignError) {
     for entry in try FileSystem.entries(of: folder) where entry.isFolder {
       guard let name = entry.path.lastComponent?.string, name.hasPrefix(prefix),
-        let owner = pid_t(name.dropFirst(prefix.count)), kill(owner, 0) != 0 || owner == getpid()
+        let owner = pid_t(name.dropFirst(prefix.count)), owner == getpid() || !isAlive(owner)
       else { continue }
       try FileSystem.removeFolder(entry.path)
     }
+  }
+
+  /// Another user's run may not be signalled, but it is alive.
+  private static func isAlive(_ process: pid_t) -> Bool {
+    kill(process, 0) == 0 || errno == EPERM
   }
 }

@@ -79,9 +79,27 @@ package struct Plan: Sendable {
   }
 }
 
-/// A plan that cannot be used.
+/// A plan that cannot be used: the line or the entry, and what is wrong with it.
 package struct PlanError: Error, Sendable, CustomStringConvertible {
   package let description: String
+}
+
+extension PlanError {
+  /// Names the entry that is missing or has another shape: `deadline[0].document`.
+  fileprivate init(_ error: DecodingError) {
+    let path: [any CodingKey]
+    switch error {
+    // TOMLKit's path of a key that is not there ends with that key.
+    case .keyNotFound(_, let context), .typeMismatch(_, let context),
+      .valueNotFound(_, let context), .dataCorrupted(let context):
+      path = context.codingPath
+    @unknown default: path = []
+    }
+    let name = path.reduce(into: "") { name, key in
+      name += key.intValue.map { "[\($0)]" } ?? (name.isEmpty ? "" : ".") + key.stringValue
+    }
+    self.init(description: "\(name): missing, or not of the type it should be")
+  }
 }
 
 /// The shape of plan.toml.
@@ -153,7 +171,9 @@ private struct PlanFile: Decodable {
     } catch let error as PlanError {
       throw error
     } catch let error as TOMLParseError {
-      throw PlanError(description: "\(error.source.begin.line): \(error.description)")
+      throw PlanError(description: "line \(error.source.begin.line): \(error.description)")
+    } catch let error as DecodingError {
+      throw PlanError(error)
     } catch {
       throw PlanError(description: String(describing: error))
     }

@@ -1,5 +1,6 @@
 package import Consolidation
 package import Spreadsheet
+internal import VietnameseText
 
 /// units.csv: `code,name,khoi,aliases`, with further columns where a department keeps them.
 package enum UnitsFile {
@@ -29,9 +30,8 @@ package enum UnitsFile {
     }
     var unit = Unit(
       code: line["code"], name: line["name"], group: line["khoi"],
-      aliases: line["aliases"].split(separator: ";").map {
-        String($0.drop { $0 == " " })
-      }.filter { !$0.isEmpty })
+      aliases: line["aliases"].split(separator: ";").map { CleanText.clean(String($0)) }
+        .filter { !$0.isEmpty })
     unit.validFrom = try day(line, "valid-from", path: path)
     unit.validTo = try day(line, "valid-to", path: path)
     unit.headcount = Int(line["headcount"])

@@ -1,8 +1,12 @@
 /// SplitMix64: the same numbers on every run.
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
+package struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
 
-  mutating func next() -> UInt64 {
+  package init(state: UInt64) {
+    self.state = state
+  }
+
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -11,7 +15,7 @@ struct SeededRandom: RandomNumberGenerator {
   }
 
   /// So many pieces drawn from the given ones.
-  mutating func text(of pieces: [String], count: Int) -> [UInt8] {
+  package mutating func text(of pieces: [String], count: Int) -> [UInt8] {
     (0..<count).flatMap { _ in Array((pieces.randomElement(using: &self) ?? "").utf8) }
   }
 }

@@ -1,0 +1,111 @@
+import Campaign
+import Consolidation
+import Forms
+import TestSupport
+import Testing
+
+@Suite struct AttachmentTests {
+  private let campaign: SampleCampaign
+
+  init() throws { campaign = try SampleCampaign() }
+
+  private func consolidate(_ bytes: [UInt8]) async throws -> Consolidation {
+    try campaign.receive(bytes, "2022-03-25/mail.zip")
+    return try await campaign.consolidate().consolidation
+  }
+
+  private let hospital = SampleList(unit: "BVĐK tỉnh", people: ["Trần Văn An"])
+  private let centre = SampleList(people: ["Lê Thị Bình"])
+
+  @Test func `reads every list in an archive, also in archives in it`() async throws {
+    let inner = try zip([("TTYT Sơn Hà.csv", centre.csv)])
+    let bytes = try zip([
+      ("a/b/list.xlsx", try hospital.xlsx()), ("inner.zip", inner), ("a/empty/", []),
+    ])
+    let consolidation = try await consolidate(bytes)
+    #expect(consolidation.registerLines == ["BVDK Trần Văn An", "TTYT-SH Lê Thị Bình"])
+    #expect(
+      consolidation.register.map(\.file) == [
+        "2022-03-25/mail.zip!a/b/list.xlsx", "2022-03-25/mail.zip!inner.zip!TTYT Sơn Hà.csv",
+      ])
+    #expect(consolidation.findingLines == [])
+  }
+
+  @Test func `goes no deeper than three archives`() async throws {
+    var bytes = try zip([("TTYT Sơn Hà.csv", centre.csv)])
+    for _ in 0..<3 { bytes = try zip([("x.zip", bytes)]) }
+    let consolidation = try await consolidate(bytes)
+    #expect(consolidation.register.isEmpty)
+    #expect(
+      consolidation.findingLines == ["2022-03-25/mail.zip!x.zip!x.zip!x.zip unreadable-file"])
+  }
+
+  @Test func `leaves litter without a finding`() async throws {
+    let bytes = try zip([
+      ("BVDK tinh.csv", hospital.csv), ("__MACOSX/._BVDK tinh.csv", [1, 2]), (".DS_Store", [3]),
+    ])
+    let consolidation = try await consolidate(bytes)
+    #expect(consolidation.findingLines == [])
+    #expect(consolidation.sources.count == 1)
+    #expect(consolidation.ledger.count { $0.reason == "system-file" } == 2)
+  }
+
+  @Test func `says of each file why it cannot be read`() async throws {
+    let bytes = try zip([
+      ("a.pdf", Array("%PDF-1.4".utf8)), ("b.xlsx", []),
+      ("c.docx", try zip([("word/document.xml", [])])),
+      ("d.xlsx", [0x50, 0x4B, 0x03, 0x04]),
+    ])
+    #expect(
+      Set(try await consolidate(bytes).findingLines) == [
+        "2022-03-25/mail.zip!a.pdf unsupported-format", "2022-03-25/mail.zip!b.xlsx empty-file",
+        "2022-03-25/mail.zip!c.docx unsupported-format",
+        "2022-03-25/mail.zip!d.xlsx unreadable-file",
+      ])
+  }
+
+  @Test func `says that an archive is empty`() async throws {
+    #expect(try await consolidate(try zip([])).findingLines == ["2022-03-25/mail.zip empty-file"])
+  }
+
+  @Test func `says that an archive asks for a password`() async throws {
+    let encrypted = try Fixtures.bytes("archives/fail/infozip-encrypted.zip")
+    let codes = Set(try await consolidate(encrypted).findings.map(\.finding.code))
+    #expect(codes == [.encryptedFile])
+  }
+
+  @Test func `says of a damaged archive that it cannot be read, and goes on`() async throws {
+    try campaign.receive(hospital.csv, "2022-03-25/BVDK tinh.csv")
+    let whole = try zip([("BVDK tinh.csv", hospital.csv)])
+    let consolidation = try await consolidate(Array(whole.dropLast(30)))
+    #expect(consolidation.findingLines == ["2022-03-25/mail.zip unreadable-file"])
+    #expect(consolidation.registerLines == ["BVDK Trần Văn An"])
+  }
+
+  @Test func `keeps two files apart whose names differ only in how accents are spelt`() async throws
+  {
+    let other = SampleList(unit: "TTYT Sơn Hà", people: ["Lê Thị Bình", "Võ Thành Danh"])
+    let bytes = try zip([("Ph\u{1EE5}.csv", hospital.csv), ("Phu\u{323}.csv", other.csv)])
+    let consolidation = try await consolidate(bytes)
+    #expect(consolidation.register.count == 3)
+    #expect(
+      consolidation.sources.map(\.file) == [
+        "2022-03-25/mail.zip!Phụ.csv", "2022-03-25/mail.zip!Phụ.csv (2)",
+      ])
+  }
+
+  @Test func `lets receipts decide about an archive, or about one file in it`() async throws {
+    try campaign.folder.write(
+      """
+      file,received,unit
+      2022-03-25/mail.zip,2022-03-20,BVDK
+      2022-03-25/mail.zip!b.csv,2022-04-02,TTYT-SH
+
+      """, to: "receipts.csv")
+    let other = SampleList(people: ["Võ Thành Danh"])
+    let consolidation = try await consolidate(
+      try zip([("a.csv", other.csv), ("b.csv", centre.csv)]))
+    #expect(consolidation.registerLines == ["BVDK Võ Thành Danh", "TTYT-SH Lê Thị Bình"])
+    #expect(consolidation.roster.map(\.status) == [.onTime, .late])
+  }
+}

@@ -1,0 +1,135 @@
+import Campaign
+import Consolidation
+import Forms
+import Reports
+import SystemPackage
+import TestSupport
+import Testing
+
+@Suite struct CampaignJobTests {
+  private let campaign: SampleCampaign
+
+  init() throws { campaign = try SampleCampaign() }
+
+  private func failure() async -> CampaignError.Kind? {
+    do {
+      _ = try await campaign.consolidate()
+      return nil
+    } catch {
+      return (error as? CampaignError)?.kind
+    }
+  }
+
+  private func remove(_ name: String) throws {
+    try FileSystem.rename(
+      FilePath("\(campaign.folder.path)/\(name)"), to: FilePath("\(campaign.folder.path)/gone"))
+  }
+
+  @Test func `consolidates an empty folder`() async throws {
+    let consolidated = try await campaign.consolidate()
+    #expect(consolidated.consolidation.register.isEmpty)
+    #expect(consolidated.consolidation.roster.map(\.status) == [.missing, .missing])
+  }
+
+  @Test func `does not know what came after the day it looks from`() async throws {
+    try campaign.receive(["Trần Văn An"], of: "BVĐK tỉnh", "2022-03-25/a.csv")
+    try campaign.receive(["Trần Văn An", "Lê Thị Bình"], of: "BVĐK tỉnh", "2022-03-28/b.csv")
+    let early = try await campaign.consolidate(asOf: "2022-03-27")
+    #expect(early.consolidation.registerLines == ["BVDK Trần Văn An"])
+    #expect(early.laterFiles == 1)
+    #expect(early.consolidation.sources.count == 1)
+    let late = try await campaign.consolidate(asOf: "2022-03-28")
+    #expect(late.consolidation.register.count == 2)
+    #expect(late.laterFiles == 0)
+  }
+
+  @Test func `knows only the units that exist on that day`() async throws {
+    try campaign.folder.write(
+      """
+      code,name,khoi,valid-from,valid-to
+      A,Bệnh viện Một,,,2022-03-31
+      B,Bệnh viện Hai,,2022-04-01,
+      C,Bệnh viện Ba,,,
+
+      """, to: "units.csv")
+    let march = try await campaign.consolidate(asOf: "2022-03-31")
+    #expect(march.consolidation.units.map(\.code) == ["A", "C"])
+    let april = try await campaign.consolidate(asOf: "2022-04-01")
+    #expect(april.consolidation.units.map(\.code) == ["B", "C"])
+  }
+
+  @Test(arguments: [
+    ("2022-03-31", true, false), ("2022-04-01", true, true), ("2022-03-31", false, true),
+  ])
+  func `needs a person when a unit is missing after the deadline`(
+    asOf: String, isInclusive: Bool, needsPerson: Bool
+  ) async throws {
+    try campaign.folder.write(
+      """
+      [[deadline]]
+      document = "phu-luc-02"
+      received = 2022-03-31
+      inclusive = \(isInclusive)
+      """, to: "plan.toml")
+    #expect(try await campaign.consolidate(asOf: asOf).needsPerson == needsPerson)
+  }
+
+  @Test func `says that a day was the file's own`() async throws {
+    try campaign.receive(["Trần Văn An"], of: "BVĐK tỉnh", "a.csv")
+    try campaign.folder.setModificationTime(of: "received/a.csv", to: 1_648_141_200)
+    let consolidation = try await campaign.consolidate().consolidation
+    #expect(consolidation.findingLines == ["a.csv date-from-file"])
+    #expect(consolidation.findings.first?.finding.values == ["25/03/2022"])
+  }
+
+  @Test func `reads workbooks with sheets whose names look the same`() async throws {
+    let list = SampleList(unit: "BVĐK tỉnh", people: ["Trần Văn An"], sheets: ["DS", "DS "])
+    try campaign.receive(try list.xlsx(), "2022-03-25/a.xlsx")
+    #expect(try await campaign.consolidate().consolidation.register.count == 2)
+  }
+
+  @Test func `keeps files apart whose names differ only in how accents are spelt`() async throws {
+    try campaign.receive(["Trần Văn An"], of: "BVĐK tỉnh", "2022-03-25/Ph\u{1EE5}.csv")
+    try campaign.receive(
+      ["Lê Thị Bình", "Võ Thành Danh"], of: "TTYT Sơn Hà", "2022-03-25/Phu\u{323}.csv")
+    #expect(try await campaign.consolidate().consolidation.register.count == 3)
+  }
+
+  @Test func `cannot do without a plan`() async throws {
+    try remove("plan.toml")
+    #expect(await failure() == .missingPlan)
+  }
+
+  @Test func `cannot do without units`() async throws {
+    try remove("units.csv")
+    #expect(await failure() == .missingUnits)
+  }
+
+  @Test func `cannot do without a folder of received files`() async throws {
+    try remove("received")
+    #expect(await failure() == .missingFolder)
+  }
+
+  @Test func `cannot use a plan, units or receipts that are none`() async throws {
+    try campaign.folder.write("%PDF-1.4", to: "receipts.csv")
+    #expect(await failure() == .unusableReceipts("neither CSV nor XLSX"))
+    try campaign.folder.write("%PDF-1.4", to: "units.csv")
+    #expect(await failure() == .unusableUnits("neither CSV nor XLSX"))
+    try campaign.folder.write("year =", to: "plan.toml")
+    guard case .unusablePlan(let reason) = await failure() else {
+      Issue.record("the plan was used")
+      return
+    }
+    #expect(reason.hasPrefix("line 1: "))
+  }
+
+  @Test func `takes units and receipts from workbooks too`() async throws {
+    try remove("units.csv")
+    try campaign.folder.write(
+      try workbook([["code", "name"], ["A", "Bệnh viện Một"]]), to: "units.xlsx")
+    try campaign.folder.write(
+      try workbook([["file", "unit"], ["2022-03-25/a.csv", "A"]]), to: "receipts.xlsx")
+    try campaign.receive(["Trần Văn An"], of: "?", "2022-03-25/a.csv")
+    #expect(try await campaign.consolidate().consolidation.registerLines == ["A Trần Văn An"])
+  }
+}

@@ -1,0 +1,92 @@
+import Consolidation
+import Testing
+
+@Suite struct UnitRegistryTests {
+  private let registry = SampleUnits.registry
+
+  private func code(_ match: UnitRegistry.Match) -> String {
+    switch match {
+    case .one(let unit): unit.code
+    case .several(let units): units.map(\.code).joined(separator: "|")
+    case .none: "-"
+    }
+  }
+
+  @Test(arguments: [
+    ("Bệnh viện Đa khoa tỉnh Quảng Ngãi", "BVDK"), ("BỆNH VIỆN ĐA KHOA TỈNH QUẢNG NGÃI", "BVDK"),
+    ("BVĐK tỉnh", "BVDK"), ("bvđkt", "BVDK"), ("BV ĐK tỉnh Quảng Ngãi", "BVDK"),
+    ("Benh vien Da khoa tinh Quang Ngai", "BVDK"), ("Bệnh viện Đa khoa", "BVDK"),
+    ("Bệnh viện Đa khoa Quảng Ngãi", "BVDK"), ("BVĐK", "BVDK"),
+    ("Bệnh viện Sản Nhi", "BVSN"), ("Bệnh viện Sản - Nhi tỉnh", "BVSN"), ("BVSN", "BVSN"),
+    ("TTKSBT tỉnh Quảng Ngãi", "CDC"), ("TT KSBT", "CDC"), ("CDC", "CDC"),
+    ("Trung tâm Y tế Sơn Hà", "TTYT-SH"), ("TTYT huyện Sơn Hà", "TTYT-SH"),
+    ("TTYT H. Sơn Hà", "TTYT-SH"), ("TTYT Son Ha", "TTYT-SH"), ("TTYT SƠN TỊNH", "TTYT-ST"),
+    ("Trung tâm Y tế huyện Sơn Tây", "TTYT-STY"), ("TTYT TP. Quảng Ngãi", "TTYT-QN"),
+    ("Văn phòng Sở", "VP"), ("VP Sở Y tế", "VP"),
+  ])
+  func `knows a unit by its whole name, however it is written`(phrase: String, unit: String) {
+    #expect(code(registry.match(phrase)) == unit)
+  }
+
+  @Test(arguments: [
+    "", " ", "…", "Trung tâm Y tế", "TTYT", "Sơn Hà", "Bệnh viện", "Trung tâm Y tế huyện Sơn",
+    "Trung tâm Y tế huyện Sơn Hà và huyện Sơn Tây", "Trạm Y tế xã Sơn Hà", "Sở Y tế",
+    "Bệnh viện Đa khoa tư nhân Sơn Hà", "Trung tâm Y tế huyện Sơn Hải", "Phòng khám Đa khoa",
+  ])
+  func `takes no part and no neighbour of a name for the unit`(phrase: String) {
+    #expect(code(registry.match(phrase)) == "-")
+  }
+
+  @Test func `counts no phrase that fits several units`() {
+    let twins = SampleUnits.registry([
+      Unit(code: "A", name: "Bệnh viện Mắt", group: ""),
+      Unit(code: "B", name: "Bệnh viện Mắt tỉnh Quảng Ngãi", group: ""),
+    ])
+    #expect(code(twins.match("Bệnh viện Mắt")) == "A")
+    #expect(code(twins.match("Bệnh viện Mắt tỉnh")) == "A|B")
+  }
+
+  @Test(arguments: [
+    ("PL02 BVDK tinh", "BVDK"), ("TTYT Son Ha lan 2", "TTYT-SH"), ("ttyt_son_tinh", "TTYT-ST"),
+    ("2022 - TTYT Sơn Tây - bổ sung", "TTYT-STY"), ("CDC Quang Ngai", "CDC"),
+    ("Danh sach TTYT TP Quang Ngai", "TTYT-QN"), ("Phu luc 02", "-"), ("Son Ha", "-"),
+    ("", "-"),
+  ])
+  func `takes the longest name that a file name contains`(fileName: String, unit: String) {
+    #expect(code(registry.match(fileName: fileName)) == unit)
+  }
+
+  @Test func `says nothing of a file name that names two units`() {
+    let pair = SampleUnits.registry([
+      Unit(code: "A", name: "Bệnh viện Phổi", group: ""),
+      Unit(code: "B", name: "Bệnh viện Nhi", group: "", aliases: ["Bệnh viện Nhi2"]),
+    ])
+    #expect(code(pair.match(fileName: "Bệnh viện Phổi, Bệnh viện Nhi2")) == "A|B")
+  }
+
+  /// Without accents the district's "Tịnh" looks like the word "tỉnh" that may be missing.
+  @Test func `keeps the syllable of a name that only looks like a word that may be missing`() {
+    let unit = Unit(code: "ST", name: "Trung tâm Y tế huyện Sơn Tịnh", group: "")
+    let lone = SampleUnits.registry([unit])
+    #expect(code(lone.match("Trung tâm Y tế huyện Sơn")) == "-")
+    #expect(code(lone.match("TTYT Son Tinh")) == "ST")
+    #expect(code(lone.match("TTYT Sơn Tịnh, tỉnh Quảng Ngãi")) == "ST")
+  }
+
+  @Test func `prefers the longer of two names, one inside the other`() {
+    let nested = SampleUnits.registry([
+      Unit(code: "A", name: "Bệnh viện Đa khoa", group: "", aliases: ["BVĐK Sơn"]),
+      Unit(code: "B", name: "Bệnh viện Đa khoa Sơn Hà", group: "", aliases: ["BVĐK Sơn Hà"]),
+    ])
+    #expect(code(nested.match(fileName: "BVĐK Sơn Hà 2022")) == "B")
+    #expect(code(nested.match(fileName: "BVĐK Sơn 2022")) == "A")
+  }
+
+  @Test func `suggests the units that share most words, the nearest first`() {
+    let names = registry.nearest(to: "Trung tâm Y tế huyện Sơn Hòa").map(\.code)
+    #expect(names.count == 3)
+    #expect(Set(names) == ["TTYT-ST", "TTYT-SH", "TTYT-STY"])
+    #expect(registry.nearest(to: "Phòng khám tư nhân An Bình").isEmpty)
+    #expect(registry.nearest(to: "").isEmpty)
+  }
+}
