@@ -73,6 +73,21 @@ import Testing
     #expect(code(lone.match("TTYT Sơn Tịnh, tỉnh Quảng Ngãi")) == "ST")
   }
 
+  /// Nothing but its accents parts each of these pairs.
+  @Test(arguments: [
+    ("Trung tâm Y tế huyện Sơn Hà", "A"), ("TTYT HUYỆN SƠN HẠ", "B"), ("TTYT H. Sơn Hạ", "B"),
+    ("TTYT huyen Son Hạ", "A|B"), ("TRUNG TAM Y TE HUYEN SON HA", "A|B"),
+    ("Trung tâm Y tế huyện Sơn Hả", "A|B"), ("Trung tâm Y tế huyện Son Ha", "A|B"),
+    ("TTYT H. Hòa Sơn", "C"), ("TTYT H. Hoà Sơn", "C"), ("TTYT H. Hoa Sơn", "D"),
+  ])
+  func `lets accents decide between names that only they part`(phrase: String, unit: String) {
+    let names = [("A", "Sơn Hà"), ("B", "Sơn Hạ"), ("C", "Hòa Sơn"), ("D", "Hoa Sơn")]
+    let pairs = SampleUnits.registry(
+      names.map { Unit(code: $0, name: "Trung tâm Y tế huyện \($1)", group: "") })
+    #expect(code(pairs.match(phrase)) == unit)
+    #expect(code(pairs.match(fileName: "PL02 \(phrase) lan 2")) == unit)
+  }
+
   @Test func `prefers the longer of two names, one inside the other`() {
     let nested = SampleUnits.registry([
       Unit(code: "A", name: "Bệnh viện Đa khoa", group: "", aliases: ["BVĐK Sơn"]),
