@@ -21,6 +21,8 @@ package struct UnitRegistry: Sendable {
   private var exact: [TextKey: [Int]] = [:]
   /// Names without the words that may be missing.
   private var loose: [TextKey: [Int]] = [:]
+  /// Names as they stand in file names.
+  private var inFileNames: [TextKey: [Int]] = [:]
 
   /// A registry of these units.
   ///
@@ -35,6 +37,7 @@ package struct UnitRegistry: Sendable {
       for name in [unit.name] + unit.aliases {
         for key in variants.exact(name) { exact[key, default: []].append(unit: index) }
         for key in variants.loose(name) { loose[key, default: []].append(unit: index) }
+        for key in variants.inFileNames(name) { inFileNames[key, default: []].append(unit: index) }
       }
     }
   }
@@ -52,11 +55,12 @@ package struct UnitRegistry: Sendable {
     return .none
   }
 
-  /// The unit whose name or alias is the longest one contained in a file name.
+  /// The unit whose name or alias is the longest one contained in a file name; huyện, thị xã and thành phố may be
+  /// missing.
   package func match(fileName: String) -> Match {
     let readings = variants.exact(fileName)
     var best: (length: Int, units: Set<Int>) = (0, [])
-    for (name, indexes) in exact where name.utf8.count >= best.length {
+    for (name, indexes) in inFileNames where name.utf8.count >= best.length {
       guard readings.contains(where: { $0.contains(phrase: name) }) else { continue }
       if name.utf8.count > best.length { best = (name.utf8.count, []) }
       best.units.formUnion(indexes)

@@ -56,6 +56,20 @@ import Testing
     #expect(code(registry.match(fileName: fileName)) == unit)
   }
 
+  @Test(arguments: [
+    ("TTYT Phu Loc", "A"), ("TTYT Phu Loc Tay lan 2", "B"), ("TTYT Hong Lam", "C"),
+    ("BVDK Hong Lam", "D"), ("BVDK Phu Loc", "-"), ("BVDK tu nhan Tam An", "-"), ("Phu Loc", "-"),
+  ])
+  func `misses no huyện or thị xã in a file name`(fileName: String, unit: String) {
+    let names = [
+      ("A", "Trung tâm Y tế huyện Phú Lộc"), ("B", "Trung tâm Y tế huyện Phú Lộc Tây"),
+      ("C", "Trung tâm Y tế thị xã Hồng Lâm"), ("D", "Bệnh viện Đa khoa thị xã Hồng Lâm"),
+      ("E", "Bệnh viện Đa khoa thành phố"),
+    ]
+    let neighbours = SampleUnits.registry(names.map { Unit(code: $0, name: $1, group: "") })
+    #expect(code(neighbours.match(fileName: fileName)) == unit)
+  }
+
   @Test func `says nothing of a file name that names two units`() {
     let pair = SampleUnits.registry([
       Unit(code: "A", name: "Bệnh viện Phổi", group: ""),
