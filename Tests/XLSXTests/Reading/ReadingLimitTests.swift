@@ -1,0 +1,161 @@
+import Spreadsheet
+import Testing
+import XLSX
+
+struct ReadingLimitTests {
+  /// The limit that reading a package breaks.
+  private func limit(
+    _ package: TestPackage, _ change: (inout ReadingLimits) -> Void = { _ in }
+  ) throws -> XLSXError.Kind? {
+    var limits = ReadingLimits.standard
+    change(&limits)
+    let error = #expect(throws: XLSXError.self) { try package.reader(limits: limits).contents() }
+    return error?.kind
+  }
+
+  private func sheet(_ content: String) -> TestPackage {
+    TestPackage(sheet: TestPackage.worksheet(content))
+  }
+
+  @Test func `elements lie at most 256 deep`() throws {
+    func nested(_ depth: Int) -> TestPackage {
+      sheet(String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth))
+    }
+    #expect(try nested(255).contents() == SheetContents())
+    #expect(try limit(nested(256)) == .limitExceeded(.nesting, allowed: 256))
+    #expect(try limit(nested(100_000)) == .limitExceeded(.nesting, allowed: 256))
+  }
+
+  @Test func `an element has at most 256 attributes`() throws {
+    func attributes(_ count: Int) -> TestPackage {
+      sheet("<a" + (0..<count).map { " a\($0)=''" }.joined() + "/>")
+    }
+    #expect(try attributes(256).contents() == SheetContents())
+    #expect(try limit(attributes(257)) == .limitExceeded(.attributes, allowed: 256))
+  }
+
+  @Test(arguments: ["=''", "='>'", "=\"'>\"", "='\u{13C}\u{3C3C}'"])
+  func `a tag of 80,000 attributes ends at the window`(value: String) throws {
+    let tag = sheet("<a" + (0..<80_000).map { " a\($0)\(value)" }.joined() + "/>")
+    #expect(try limit(tag) == .limitExceeded(.markupLength, allowed: 128 << 10))
+    var wide = TestPackage(sheet: "")
+    let units = try #require(tag["xl/worksheets/sheet1.xml"])
+      .replacing("UTF-8", with: "UTF-16").utf16
+    wide.set(
+      "xl/worksheets/sheet1.xml",
+      [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+    #expect(try limit(wide) == .limitExceeded(.markupLength, allowed: 128 << 10))
+  }
+
+  @Test func `an endless comment ends at the window`() throws {
+    let package = sheet("<!--" + String(repeating: "a", count: 1 << 20) + "-->")
+    #expect(try limit(package) == .limitExceeded(.markupLength, allowed: 128 << 10))
+  }
+
+  @Test func `namespace declarations are counted where they hold`() throws {
+    func declarations(_ range: Range<Int>) -> String {
+      range.map { " xmlns:n\($0)='urn:\($0)'" }.joined()
+    }
+    let beside = String(repeating: "<a\(declarations(0..<200))/>", count: 20)
+    #expect(try sheet(beside).contents() == SheetContents())
+    let nested = (0..<6).map { "<a\(declarations(200 * $0..<200 * $0 + 200))>" }.joined()
+    #expect(
+      try limit(sheet(nested + String(repeating: "</a>", count: 6)))
+        == .limitExceeded(.namespaces, allowed: 1_024))
+    #expect(
+      try limit(sheet("<a\(declarations(0..<10_000))/>"))
+        == .limitExceeded(.markupLength, allowed: 128 << 10))
+  }
+
+  @Test(arguments: [
+    "<c><v>123456789</v></c>", "<c><f>ABCDEFGHI</f></c>",
+    "<c t='inlineStr'><is><t>ABCDEFGHI</t></is></c>",
+    "<c t='inlineStr'><is><r><t>ABCD</t></r><r><t>EFGHI</t></r></is></c>",
+  ])
+  func `a text has a largest size`(cell: String) throws {
+    let kind = try limit(TestPackage(rows: "<row>\(cell)</row>")) { $0.textLength = 8 }
+    #expect(kind == .limitExceeded(.textLength, allowed: 8))
+  }
+
+  @Test func `a sheet has at most so many rows with content`() throws {
+    let rows = "<row><c><v>1</v></c></row><row/><row><c><v>1</v></c></row>"
+    var limits = ReadingLimits.standard
+    limits.rows = 2
+    #expect(try TestPackage(rows: rows).reader(limits: limits).contents().rows == [1, 3])
+    #expect(
+      try limit(TestPackage(rows: rows)) { $0.rows = 1 } == .limitExceeded(.rows, allowed: 1))
+  }
+
+  @Test func `shared strings cannot blow up a row or a sheet`() throws {
+    let text = String(repeating: "x", count: 1_000)
+    let row = "<row>" + String(repeating: "<c t='s'><v>0</v></c>", count: 100) + "</row>"
+    let package = TestPackage(rows: row + row, strings: "<si><t>\(text)</t></si>")
+    #expect(
+      try limit(package) { $0.rowSize = 100_000 } == .limitExceeded(.rowSize, allowed: 100_000))
+    #expect(
+      try limit(package) { $0.sheetSize = 200_000 } == .limitExceeded(.sheetSize, allowed: 200_000))
+    #expect(
+      try limit(package) { $0.sharedText = 999 } == .limitExceeded(.sharedText, allowed: 999))
+  }
+
+  @Test func `runs count into the size of a row`() throws {
+    let run = "<r><rPr><b/></rPr><t>a</t></r>"
+    let row = "<row>" + String(repeating: "<c t='s'><v>0</v></c>", count: 100) + "</row>"
+    let package = TestPackage(
+      rows: row, strings: "<si>\(String(repeating: run, count: 100))</si>")
+    #expect(
+      try limit(package) { $0.rowSize = 100_000 } == .limitExceeded(.rowSize, allowed: 100_000))
+  }
+
+  @Test func `a row has no more cells than a sheet has columns`() throws {
+    func row(_ count: Int) -> TestPackage {
+      TestPackage(rows: "<row>\(String(repeating: "<c r='A1'><v>1</v></c>", count: count))</row>")
+    }
+    #expect(try row(16_384).contents().cells.count == 16_384)
+    #expect(try limit(row(16_385)) == .outsideGrid)
+  }
+
+  @Test func `lists have a largest size`() throws {
+    let merges = sheet(
+      "<sheetData/><mergeCells><mergeCell ref='A1:A2'/><mergeCell ref='B1:B2'/></mergeCells>")
+    #expect(try limit(merges) { $0.merges = 1 } == .limitExceeded(.merges, allowed: 1))
+    let columns = sheet(
+      "<cols><col min='1' max='1' hidden='1'/><col min='3' max='3' hidden='1'/></cols><sheetData/>")
+    #expect(
+      try limit(columns) { $0.columnRanges = 1 } == .limitExceeded(.columnRanges, allowed: 1))
+    let styles = TestPackage(
+      rows: "", styles: "<fonts><font/><font/></fonts><cellXfs><xf/><xf/></cellXfs>")
+    #expect(try limit(styles) { $0.styles = 1 } == .limitExceeded(.styles, allowed: 1))
+    #expect(try limit(styles) { $0.fonts = 1 } == .limitExceeded(.fonts, allowed: 1))
+    #expect(try limit(styles) { $0.nodes = 6 } == .limitExceeded(.nodes, allowed: 6))
+    #expect(try limit(styles) { $0.sheets = 0 } == .limitExceeded(.sheets, allowed: 0))
+    let run = "<r><rPr><rFont val='a'/></rPr><t>a</t></r>"
+    let inline = TestPackage(rows: "<row><c t='inlineStr'><is>\(run)</is></c></row>")
+    #expect(try limit(inline) { $0.fonts = 0 } == .limitExceeded(.fonts, allowed: 0))
+    let shared = TestPackage(rows: "", strings: "<si>\(run)</si>")
+    #expect(try limit(shared) { $0.fonts = 0 } == .limitExceeded(.fonts, allowed: 0))
+  }
+
+  @Test func `submissions have closer limits`() throws {
+    let rows = String(repeating: "<row><c><v>1</v></c></row>", count: 100_001)
+    let package = TestPackage(rows: rows)
+    let error = #expect(throws: XLSXError.self) {
+      try package.reader(limits: .submission).contents()
+    }
+    #expect(error?.kind == .limitExceeded(.rows, allowed: 100_000))
+    #expect(error?.cell == CellReference(row: 100_001, column: 1))
+  }
+
+  @Test func `errors name the place and the remedy`() {
+    let error = XLSXError(
+      .limitExceeded(.rows, allowed: 5), part: "xl/worksheets/sheet1.xml", sheet: "Đơn vị",
+      cell: CellReference(row: 6, column: 2), offset: 77)
+    #expect(
+      error.description
+        == #"xl/worksheets/sheet1.xml, sheet "Đơn vị", cell B6, byte 77: rows is above the limit of 5"#
+    )
+    #expect(
+      XLSXError(.encrypted).description
+        == "this file is protected by a password; send it without one")
+  }
+}
