@@ -41,7 +41,7 @@ struct EncodingTests {
     ] as [(LegacyEncoder, String?)])
   func `reads them and says so`(encoder: LegacyEncoder, font: String?) throws {
     try expect(
-      grid(encoder, font: font), reads: Self.expected + "\n! info legacy-encoding A1")
+      grid(encoder, font: font), reads: Self.expected + "\n! info legacy-encoding B1")
   }
 
   @Test func `says nothing of decomposed text`() throws {

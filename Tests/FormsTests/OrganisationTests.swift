@@ -149,6 +149,7 @@ struct OrganisationTests {
         5 collective Khoa Nhi
         6 collective Khoa Dược
         7 collective Khoa Mắt
+        ! info sequence-gap A5
         """)
   }
 

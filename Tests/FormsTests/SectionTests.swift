@@ -36,11 +36,11 @@ struct SectionTests {
   ])
   func `opens the people`(heading: String) throws {
     try expect(
-      list: "\(heading)\n1 | Tô Văn Ban | Khoa Nội\n2 | Hội Thị Trạm | Khoa Nội",
+      list: "\(heading)\n1 | Tô Văn Ban | Khoa Nội\n2 | Đoàn Thị Trạm | Khoa Nội",
       reads: """
         2 section
         3 individual Tô Văn Ban | Khoa Nội
-        4 individual Hội Thị Trạm | Khoa Nội
+        4 individual Đoàn Thị Trạm | Khoa Nội
         """)
   }
 

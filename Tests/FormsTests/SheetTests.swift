@@ -132,7 +132,7 @@ struct SheetTests {
         2 header
         3 collective Khoa Nội | | mới
         4 total
-        6 section
+        6 title
         7 header
         8 individual Trần Thị Hoa | Khoa Nội [Chức vụ: Y sĩ]
         9 total

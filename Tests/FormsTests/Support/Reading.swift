@@ -2,14 +2,18 @@ import Forms
 import Spreadsheet
 import Testing
 
+/// Phụ lục 02 of 2022.
+private let reader = Result {
+  FormReader(
+    layout: try BuiltInForms.phuLuc02(), words: try BuiltInForms.layoutWords(), year: 2022)
+}
+
 /// Reads drawn sheets by Phụ lục 02 of 2022 and holds what comes out to the ledger's law.
 func read(
   _ grids: [Grid], sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> FormReading {
   let document = FormDocument(tables: grids.map(\.table))
-  let reader = FormReader(
-    layout: try BuiltInForms.phuLuc02(), words: try BuiltInForms.layoutWords(), year: 2022)
-  let reading = reader.read(document)
+  let reading = try reader.get().read(document)
   #expect(ReadingLaw.violations(of: reading, document) == [], sourceLocation: sourceLocation)
   return reading
 }

@@ -14,22 +14,19 @@ import Forms
 /// has several sheets, their names stand in front of the rows.
 struct ReadingDump {
   private let reading: FormReading
-  private let records: [Registration]
+  private let registrations: [Registration]
   private let showsSheets: Bool
 
   init(_ reading: FormReading, showsSheets: Bool) {
     self.reading = reading
     self.showsSheets = showsSheets
-    records = reading.lists.flatMap(\.records)
+    registrations = reading.lists.flatMap(\.records)
   }
 
   var text: String { (reading.ledger.map(line) + findings).joined(separator: "\n") }
 
-  /// The rows with these fates left out.
-  func text(without fates: [LedgerLine.Fate]) -> String {
-    let lines = reading.ledger.filter { !fates.contains($0.fate) }.map(line)
-    return (lines + findings).joined(separator: "\n")
-  }
+  /// The records without their further fields.
+  var records: [String] { registrations.map { record($0, withFurther: false) } }
 
   var findings: [String] { reading.findings.map(finding) }
 
@@ -42,7 +39,8 @@ struct ReadingDump {
   private func fate(_ fate: LedgerLine.Fate) -> String {
     switch fate {
     case .entry(let index):
-      records.indices.contains(index) ? record(records[index]) : "entry \(index) of nothing"
+      registrations.indices.contains(index)
+        ? record(registrations[index], withFurther: true) : "entry \(index) of nothing"
     case .rejected(let code): "- \(code.rawValue)"
     case .structural(let structure): structure.rawValue
     case .unread(let reason): "unread \(reason.rawValue)"
@@ -50,11 +48,12 @@ struct ReadingDump {
     }
   }
 
-  private func record(_ record: Registration) -> String {
+  private func record(_ record: Registration, withFurther: Bool) -> String {
     var fields = [record.name, record.organisation, record.note]
     while fields.last?.isEmpty == true { fields.removeLast() }
     let further = record.further.map { " [\($0.label): \($0.value)]" }
-    return "\(record.kind.rawValue) \(fields.joined(separator: " | "))\(further.joined())"
+    let text = fields.joined(separator: " | ").replacing("|  |", with: "| |")
+    return "\(record.kind.rawValue) \(text)\(withFurther ? further.joined() : "")"
   }
 
   private func finding(_ finding: Finding) -> String {
