@@ -8,7 +8,16 @@ import Testing
   init() throws { sample = try SampleFolder() }
 
   private struct Status: Decodable, Equatable {
+    enum CodingKeys: String, CodingKey {
+      case asOf = "as_of"
+      case deadline, units
+      case refusedFiles = "refused_files"
+    }
     struct Unit: Decodable, Equatable {
+      enum CodingKeys: String, CodingKey {
+        case unit, name, group, status, file, received, collectives, individuals
+        case daysLate = "days_late"
+      }
       var unit: String
       var name: String
       var group: String
