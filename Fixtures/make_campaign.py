@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""How Fixtures/campaign and Fixtures/campaign-truth were made.
+"""How the sample campaigns of Fixtures/ and their truth were made.
 
-    python3 Fixtures/make_campaign.py [FOLDER]      # FOLDER: where campaign/ and campaign-truth/ go, default Fixtures/
+    python3 Fixtures/make_campaign.py [FOLDER]           # campaign/ and campaign-truth/ in FOLDER, default Fixtures/
+    python3 Fixtures/make_campaign.py --bent [FOLDER]    # campaign-bent/ and campaign-bent-truth/
 
 Needs openpyxl, XlsxWriter and pandas in the Python that runs it; LibreOffice (soffice, and its uno module in
 /usr/bin/python3) and Gnumeric (ssconvert). The committed files are the fixtures: nothing in the product or its tests
@@ -10,173 +11,48 @@ and encryption draws new keys, so their bytes differ from run to run.
 
 The truth is written from what was put into the files, never from what a program read out of them.
 """
+import argparse
 import pathlib
 import shutil
-import sys
 import tempfile
 
-from campaign_maker import layouts, refused, versions
+from campaign_maker import bent, minh_hai, producers
 from campaign_maker.campaign import Campaign
 from campaign_maker.people import People
 from campaign_maker.records import table
 
-PROVINCIAL = "Khối thi đua các bệnh viện, trung tâm, chi cục tuyến tỉnh"
-DISTRICT = "Khối thi đua các trung tâm y tế tuyến huyện"
-OFFICES = "Các phòng thuộc Sở"
 
-UNITS = [
-    ("BVDK", "Bệnh viện Đa khoa tỉnh Minh Hải", PROVINCIAL, "BVĐK tỉnh;BVĐK Minh Hải;BVĐKT"),
-    ("BVSN", "Bệnh viện Sản - Nhi tỉnh Minh Hải", PROVINCIAL, "BV Sản - Nhi;BV Sản Nhi;BVSN"),
-    ("BVYHCT", "Bệnh viện Y học cổ truyền tỉnh Minh Hải", PROVINCIAL, "BV YHCT;BVYHCT"),
-    ("BVTT", "Bệnh viện Tâm thần tỉnh Minh Hải", PROVINCIAL, "BV Tâm thần;BVTT"),
-    ("CDC", "Trung tâm Kiểm soát bệnh tật tỉnh Minh Hải", PROVINCIAL, "CDC Minh Hải;TT KSBT;CDC"),
-    ("TTKN", "Trung tâm Kiểm nghiệm tỉnh Minh Hải", PROVINCIAL, "TT Kiểm nghiệm;TTKN"),
-    ("CCDS", "Chi cục Dân số tỉnh Minh Hải", PROVINCIAL, "CC Dân số;CCDS"),
-    ("TTYT-MC", "Trung tâm Y tế thành phố Minh Châu", DISTRICT, "TTYT TP Minh Châu;TTYT Minh Châu"),
-    ("TTYT-VT", "Trung tâm Y tế thị xã Vĩnh Thới", DISTRICT, "TTYT TX Vĩnh Thới;TTYT Vĩnh Thới"),
-    ("TTYT-AP", "Trung tâm Y tế huyện An Phước", DISTRICT, "TTYT An Phước;TTYT H. An Phước"),
-    ("TTYT-TL", "Trung tâm Y tế huyện Tân Lập", DISTRICT, "TTYT Tân Lập;TTYT H. Tân Lập"),
-    ("TTYT-LH", "Trung tâm Y tế huyện Long Hà", DISTRICT, "TTYT Long Hà;TTYT H. Long Hà"),
-    ("TTYT-HD", "Trung tâm Y tế huyện Hòa Đông", DISTRICT, "TTYT Hòa Đông;TTYT H. Hòa Đông"),
-    ("P-TCCB", "Phòng Tổ chức - Cán bộ", OFFICES, "Phòng TCCB;P. TCCB"),
-    ("VP", "Văn phòng Sở Y tế", OFFICES, "Văn phòng Sở;VP Sở"),
-    ("TTRA", "Thanh tra Sở Y tế", OFFICES, "Thanh tra Sở"),
-]
-RECEIPTS = [
-    ("2024-03-18/Phu luc 02.xlsx", "", "", "P-TCCB", "phu-luc-02", "", "Phòng quên ghi tên đơn vị, đã hỏi lại"),
-    ("2024-03-30/TTYT TP Minh Châu.xlsx", "2024-03-29", "112/TTYT-TCHC", "TTYT-MC", "phu-luc-02", "",
-     "Văn thư nhận bản giấy ngày 29/3"),
-]
-
-# In the order in which the invented people are drawn: a new file goes to the end.
-FILES = [
-    layouts.office_without_its_name,
-    versions.list_to_be_replaced,
-    layouts.list_with_two_row_header,
-    refused.another_annex,
-    layouts.list_with_formulas,
-    refused.litter,
-    layouts.list_in_tcvn3,
-    layouts.list_with_hidden_row,
-    versions.old_binary_workbook,
-    refused.empty_bytes,
-    versions.list_in_vni,
-    layouts.list_with_row_defects,
-    layouts.zipped_lists,
-    layouts.list_with_samples,
-    layouts.nothing_to_register,
-    versions.same_bytes_again,
-    refused.clinic_that_is_no_unit,
-    refused.encrypted_list,
-    versions.replacing_list,
-    versions.conflicting_list,
-    refused.list_made_over_another,
-    refused.damaged_second_version,
-    layouts.two_sheets,
-    versions.late_ansi_list,
-    versions.late_supplement,
-]
-
-PLAN = f"""\
-# Kế hoạch công tác thi đua, khen thưởng năm 2024 của Sở Y tế tỉnh Minh Hải: tỉnh, đơn vị và con người đều hư cấu.
-
-year = 2024
-
-[department]
-parent = "UBND tỉnh Minh Hải"
-name = "Sở Y tế"
-place = "Minh Hải"
-office = "Phòng Tổ chức - Cán bộ"
-contact = "tccb@soyte-minhhai.example"
-signers = [
-  {{ title = "Người lập", name = "" }},
-  {{ title = "GIÁM ĐỐC", name = "" }},
-]
-
-[document]
-kind = "Kế hoạch"
-number = "128/KH-SYT"
-date = 2024-03-05
-issuer = "Sở Y tế"
-
-[[khoi]]
-name = "{PROVINCIAL}"
-counts_as_khoi = true
-
-[[khoi]]
-name = "{DISTRICT}"
-counts_as_khoi = true
-
-[[khoi]]
-name = "{OFFICES}"
-counts_as_khoi = false
-
-[[deadline]]
-document = "phu-luc-02"
-internal = 2024-03-26
-received = 2024-03-29
-inclusive = true
-
-[[deadline]]
-document = "ke-hoach"
-received = 2024-04-10
-inclusive = true
-
-[[form]]
-document = "phu-luc-02"
-form = "phu-luc-02"
-
-[rules]
-set = "2024-01"
-not_registered = "warn"
-"""
-
-README = """\
-# A sample campaign: Sở Y tế tỉnh Minh Hải, 2024
-
-Province, units and people are invented. `../make_campaign.py` tells how the files were made; they are kept as
-they came out of the programs named here. `../campaign-truth/` says what must come of them as of 2024-04-05.
-
-- Plan: 128/KH-SYT of 05/3/2024; lists due on 29/3/2024, that day included. 16 units in two khối and the offices.
-- `receipts.csv` names the unit of one file and the day another was really received.
-- `TTRA` never sends anything: missing.
-
-The truth has the columns of the register, status and findings files, with `expect` (must: a good program reports it; may:
-no fault either way) and `a|b` for alternatives; in `file`, `sheet` and `cell` they run in step.
-Status `amended-late|late` means amended-late, and finding `signed-copy|unsupported-format` means signed-copy: the second
-word is for scorers that know only that. `trace.csv` adds the cell of each register row.
-
-## File by file: producer, quirk, what is expected
-
-{files}
-"""
-
-
-def write_frame(campaign):
-    (campaign.folder / "plan.toml").write_text(PLAN, encoding="utf-8")
+def write_frame(campaign, edition):
+    (campaign.folder / "plan.toml").write_text(edition.PLAN, encoding="utf-8")
     contacts = People(seed=16)
-    table(campaign.folder / "units.csv", "code,name,khoi,aliases,contact,email",
-          [unit + (contacts.name(), f"{unit[0].lower()}@soyte-minhhai.example") for unit in UNITS])
-    table(campaign.folder / "receipts.csv", "file,received,number,unit,document,mode,reason", RECEIPTS)
-    campaign.truth.status("TTRA", "missing", received="")
+    table(campaign.folder / "units.csv", edition.UNIT_COLUMNS,
+          [edition.unit_row(unit, contacts.name()) for unit in edition.UNITS])
+    table(campaign.folder / "receipts.csv", "file,received,number,unit,document,mode,reason", edition.RECEIPTS)
+    edition.expect_silence(campaign.truth)
 
 
-def write_readme(campaign):
+def write_readme(campaign, edition):
     lines = [f"- `{file}`: {producer}. {quirk}. **{expected}**" for file, producer, quirk, expected in sorted(campaign.told)]
-    (campaign.folder / "README.md").write_text(README.replace("{files}", "\n".join(lines)), encoding="utf-8")
+    (campaign.folder / "README.md").write_text(edition.README.replace("{files}", "\n".join(lines)), encoding="utf-8")
 
 
-def main(folder):
+def main(edition, folder):
+    producers.MADE = edition.MADE
+    truth = f"{edition.FOLDER}-truth"
     with tempfile.TemporaryDirectory() as scratch:
-        campaign = Campaign(folder / "campaign", pathlib.Path(scratch))
-        for part in ("campaign", "campaign-truth"):
+        campaign = Campaign(folder / edition.FOLDER, pathlib.Path(scratch), edition.SEED)
+        for part in (edition.FOLDER, truth):
             shutil.rmtree(folder / part, ignore_errors=True)
-        for make in FILES:
+        for make in edition.FILES:
             make(campaign)
-        write_frame(campaign)
-        write_readme(campaign)
-        campaign.truth.write(folder / "campaign-truth", [unit[0] for unit in UNITS])
+        write_frame(campaign, edition)
+        write_readme(campaign, edition)
+        campaign.truth.write(folder / truth, [unit[0] for unit in edition.UNITS])
 
 
 if __name__ == "__main__":
-    main(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent))
+    parser = argparse.ArgumentParser(description="Makes a sample campaign and its truth.")
+    parser.add_argument("--bent", action="store_true", help="the campaign of bent files")
+    parser.add_argument("folder", nargs="?", type=pathlib.Path, default=pathlib.Path(__file__).parent)
+    arguments = parser.parse_args()
+    main(bent if arguments.bent else minh_hai, arguments.folder)

@@ -13,9 +13,9 @@ SECONDED = "Huỳnh Thị Mỹ Duyên"         # one person whom two units list 
 class Campaign:
     """The folder in the making: its files, what they are for, and what must come of them."""
 
-    def __init__(self, folder, scratch):
+    def __init__(self, folder, scratch, seed):
         self.folder, self.scratch = folder, scratch
-        self.people, self.truth = People(seed=2024, taken=(NAMESAKE, SECONDED)), Truth()
+        self.people, self.truth = People(seed=seed, taken=(NAMESAKE, SECONDED)), Truth()
         self.told = []      # (file, producer, quirk, expected)
         self.remembered = {}
 

@@ -31,13 +31,15 @@ def fixed_clock():
         yield
 
 
-def write_openpyxl(path, *sheets, font="Times New Roman", capital_font=None, encode=str):
-    """An .xlsx by openpyxl; `encode` and the fonts make it a legacy one."""
+def write_openpyxl(path, *sheets, font="Times New Roman", capital_font=None, encode=str, dress=None):
+    """An .xlsx by openpyxl; `encode` and the fonts make it a legacy one, `dress` changes the workbook at the end."""
     book = openpyxl.Workbook()
     book.remove(book.active)
     book.properties.creator, book.properties.created = "Van thu", MADE
     for sheet in sheets:
         fill_openpyxl(book.create_sheet(sheet.name), sheet, font, capital_font or font, encode)
+    if dress:
+        dress(book)
     with fixed_clock():
         book.save(path)
 
@@ -64,12 +66,15 @@ def fill_openpyxl(page, sheet, font, capital_font, encode):
         page.column_dimensions[letter].width = WIDTHS.get(key, 14)
 
 
-def write_xlsxwriter(path, *sheets, form=str, constant_memory=False):
-    """An .xlsx by XlsxWriter; constant memory writes inline strings. `form` changes text as it is written."""
+def write_xlsxwriter(path, *sheets, form=str, constant_memory=False, dress=None):
+    """An .xlsx by XlsxWriter; constant memory writes inline strings. `form` changes text as it is written, `dress` the
+    workbook at the end."""
     book = xlsxwriter.Workbook(str(path), {"constant_memory": constant_memory})
     book.set_properties({"author": "Van thu", "created": MADE})
     for sheet in sheets:
         fill_xlsxwriter(book, book.add_worksheet(sheet.name), sheet, form)
+    if dress:
+        dress(book)
     book.close()
 
 
@@ -120,7 +125,7 @@ def utf8_with_mark(text):
 
 
 def libreoffice(path, source, kind):
-    """`source` opened and saved again by LibreOffice as `kind`: xlsx, xls or pdf."""
+    """`source` opened and saved again by LibreOffice as `kind`: xlsx, xls, ods or pdf."""
     with tempfile.TemporaryDirectory() as scratch:
         named = pathlib.Path(scratch, pathlib.Path(path).stem + pathlib.Path(source).suffix)
         shutil.copy(source, named)
@@ -141,6 +146,23 @@ def gnumeric(path, source):
     subprocess.run(["ssconvert", "--export-type=Gnumeric_Excel:xlsx2", source, path], check=True, capture_output=True, timeout=60)
 
 
+def rewrite_package(path, change=lambda name, text: text, added=()):
+    """A package written again part by part: `change` gets the name and text of each XML part."""
+    with zipfile.ZipFile(path) as old:
+        parts = [(info.filename, old.read(info)) for info in old.infolist()]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for name, data in parts + [(name, text.encode()) for name, text in added]:
+            if name.endswith((".xml", ".rels")):
+                data = change(name, data.decode()).encode()
+            new.writestr(zip_entry(name), data)
+
+
+def zip_entry(name, kind=zipfile.ZipInfo):
+    info = kind(name, MADE.timetuple()[:6])
+    info.compress_type = zipfile.ZIP_DEFLATED
+    return info
+
+
 class MacMember(zipfile.ZipInfo):
     """A zip entry as macOS writes it: the name in UTF-8, decomposed, without the flag that says so."""
 
@@ -153,9 +175,7 @@ def write_mac_zip(path, members):
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in members:
             for entry, content in ((name, data), ("__MACOSX/._" + name, APPLE_DOUBLE)):
-                info = MacMember(entry, MADE.timetuple()[:6])
-                info.compress_type = zipfile.ZIP_DEFLATED
-                archive.writestr(info, content)
+                archive.writestr(zip_entry(entry, MacMember), content)
 
 
 APPLE_DOUBLE = b"\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X        " + bytes(96)

@@ -1,4 +1,5 @@
 """One sheet as a unit's clerk would fill it in, row by row, which remembers where each registration stands."""
+import string
 from dataclasses import dataclass, field
 
 STANDARD = {"stt": "STT", "name": "Tên tập thể, cá nhân đăng ký tham gia thi đua",
@@ -119,7 +120,7 @@ class Sheet:
         return self.left + 1 + list(self.columns).index(key)
 
     def cell(self, key, row):
-        return "ABCDEFGHIJ"[self.column(key) - 1] + str(row)
+        return string.ascii_uppercase[self.column(key) - 1] + str(row)
 
     def row_of(self, name, last=False):
         """The row of a registration by its name, the first or the last that has it."""

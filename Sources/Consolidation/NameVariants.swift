@@ -34,6 +34,17 @@ struct NameVariants: Sendable {
     return forms.filter { !$0.utf8.isEmpty }
   }
 
+  /// The name as it stands in file names: in full, or without the rank of its place ("TTYT Sơn Hà").
+  ///
+  /// The place itself stays: "Bệnh viện Đa khoa" alone is the beginning of many a name.
+  func inFileNames(_ name: String) -> [TextKey] {
+    exact(name).flatMap { form in
+      [form]
+        + Self.administrative.map { form.removing(phrase: $0) }
+        .filter { $0 != form && !form.utf8.starts(with: $0.utf8) }
+    }
+  }
+
   /// Whether a syllable is "tỉnh" only without its tone: huyện Sơn Tịnh.
   private func hasLookAlike(_ name: String) -> Bool {
     name.split(whereSeparator: \.isWhitespace).map(String.init).contains { word in

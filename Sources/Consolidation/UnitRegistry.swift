@@ -4,7 +4,8 @@ package import VietnameseText
 ///
 /// A phrase is a unit's name when the two are equal after folding (case, accents, punctuation) and expanding
 /// abbreviations; the words tỉnh, huyện, thị xã, thành phố and the province may be missing on either side.
-/// Only a phrase that fits exactly one unit counts.
+/// Only a phrase that fits exactly one unit counts. Where it fits several whose names differ by their accents, and it is
+/// written with accents itself, these decide.
 package struct UnitRegistry: Sendable {
   /// How a phrase relates to the units.
   package enum Match: Sendable, Equatable {
@@ -20,6 +21,8 @@ package struct UnitRegistry: Sendable {
   private var exact: [TextKey: [Int]] = [:]
   /// Names without the words that may be missing.
   private var loose: [TextKey: [Int]] = [:]
+  /// Names as they stand in file names.
+  private var inFileNames: [TextKey: [Int]] = [:]
 
   /// A registry of these units.
   ///
@@ -34,6 +37,7 @@ package struct UnitRegistry: Sendable {
       for name in [unit.name] + unit.aliases {
         for key in variants.exact(name) { exact[key, default: []].append(unit: index) }
         for key in variants.loose(name) { loose[key, default: []].append(unit: index) }
+        for key in variants.inFileNames(name) { inFileNames[key, default: []].append(unit: index) }
       }
     }
   }
@@ -45,27 +49,36 @@ package struct UnitRegistry: Sendable {
   /// The unit that a whole phrase names.
   package func match(_ phrase: String) -> Match {
     for (keys, names) in [(variants.exact(phrase), exact), (variants.loose(phrase), loose)] {
-      let found = match(Set(keys.flatMap { names[$0] ?? [] }))
+      let found = match(Set(keys.flatMap { names[$0] ?? [] }), as: phrase)
       if found != .none { return found }
     }
     return .none
   }
 
-  /// The unit whose name or alias is the longest one contained in a file name.
+  /// The unit whose name or alias is the longest one contained in a file name; huyện, thị xã and thành phố may be
+  /// missing.
   package func match(fileName: String) -> Match {
     let readings = variants.exact(fileName)
     var best: (length: Int, units: Set<Int>) = (0, [])
-    for (name, indexes) in exact where name.utf8.count >= best.length {
+    for (name, indexes) in inFileNames where name.utf8.count >= best.length {
       guard readings.contains(where: { $0.contains(phrase: name) }) else { continue }
       if name.utf8.count > best.length { best = (name.utf8.count, []) }
       best.units.formUnion(indexes)
     }
-    return match(best.units)
+    return match(best.units, as: fileName)
   }
 
-  private func match(_ indexes: Set<Int>) -> Match {
-    guard let first = indexes.first else { return .none }
-    return indexes.count == 1 ? .one(units[first]) : .several(indexes.sorted().map { units[$0] })
+  private func match(_ indexes: Set<Int>, as phrase: String) -> Match {
+    let fitting = indexes.count > 1 ? indexes.filter { !differs($0, from: phrase) } : indexes
+    let found = fitting.isEmpty ? indexes : fitting
+    guard let first = found.first else { return .none }
+    return found.count == 1 ? .one(units[first]) : .several(found.sorted().map { units[$0] })
+  }
+
+  /// Whether a phrase writes a word of the unit's name with other accents: "Sơn Hạ" is not Sơn Hà.
+  private func differs(_ index: Int, from phrase: String) -> Bool {
+    let written = AccentedWords(phrase)
+    return written.hasAccents && written.contradict(AccentedWords(units[index].name))
   }
 
   /// The units whose names share most words with a phrase, the nearest first.

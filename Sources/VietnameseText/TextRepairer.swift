@@ -32,6 +32,16 @@ package struct TextRepairer: Sendable {
     return choose(text)
   }
 
+  /// Reads bytes of no known encoding as Windows-1258; `nil` where that makes no Vietnamese of them.
+  package func text(windows1258 bytes: [UInt8]) -> String? {
+    let western = String(String.UnicodeScalarView(bytes.map(Unicode.Scalar.init)))
+    var text = FontRuns()
+    text.append(western.utf8Span.span, font: .windows1258)
+    let reading = text.readByFont()
+    guard reading.score.isConvincing else { return nil }
+    return CleanText.clean(String(String.UnicodeScalarView(reading.text.scalars)))
+  }
+
   /// Whether letters were lost: U+FFFD, or a question mark where a letter must have been.
   ///
   /// `Nguy?n V?n` lost some, `Đã gửi chưa?` did not: a mark behind a word that has a vowel asks.

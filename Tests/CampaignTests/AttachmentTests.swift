@@ -94,6 +94,29 @@ import Testing
       ])
   }
 
+  /// The names as Windows-1258, backslash between the parts, and as code page 437.
+  @Test(
+    arguments: [
+      ([0x53, 0xF5, 0x6E, 0x5C, 0xF0, 0xE3, 0x6E, 0x67, 0x20, 0x6B, 0x79, 0xEC], "Sơn/đăng ký"),
+      ([0x48, 0xF4, 0xCC, 0x20, 0x58, 0x61, 0x6E, 0x68], "Hồ Xanh"),
+      (
+        [0x64, 0x61, 0x6E, 0x68, 0x20, 0x73, 0xA0, 0x63, 0x68, 0x20, 0x63, 0x83, 0x6E],
+        "danh sách cân"
+      ),
+      ([0x62, 0x8A, 0x6E], "bèn"),
+    ] as [([UInt8], String)])
+  func `reads the name of a file in an archive as it is Vietnamese`(
+    stored: [UInt8], name: String
+  ) async throws {
+    let placeholder = String(repeating: "x", count: stored.count)
+    var bytes = try zip([(placeholder, hospital.csv)])
+    for start in bytes.indices where bytes[start...].starts(with: placeholder.utf8) {
+      bytes.replaceSubrange(start..<(start + stored.count), with: stored)
+    }
+    let file = try #require(try await consolidate(bytes).sources.first?.file)
+    #expect(Array(file.utf8) == Array("2022-03-25/mail.zip!\(name)".utf8))
+  }
+
   @Test func `lets receipts decide about an archive, or about one file in it`() async throws {
     try campaign.folder.write(
       """

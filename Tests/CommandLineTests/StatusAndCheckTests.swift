@@ -50,7 +50,9 @@ import Testing
   }
 
   private func decoded<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(text.utf8))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(type, from: Data(text.utf8))
   }
 
   @Test func `tells a line per unit`() throws {

@@ -56,6 +56,20 @@ import Testing
     #expect(code(registry.match(fileName: fileName)) == unit)
   }
 
+  @Test(arguments: [
+    ("TTYT Phu Loc", "A"), ("TTYT Phu Loc Tay lan 2", "B"), ("TTYT Hong Lam", "C"),
+    ("BVDK Hong Lam", "D"), ("BVDK Phu Loc", "-"), ("BVDK tu nhan Tam An", "-"), ("Phu Loc", "-"),
+  ])
+  func `misses no huyện or thị xã in a file name`(fileName: String, unit: String) {
+    let names = [
+      ("A", "Trung tâm Y tế huyện Phú Lộc"), ("B", "Trung tâm Y tế huyện Phú Lộc Tây"),
+      ("C", "Trung tâm Y tế thị xã Hồng Lâm"), ("D", "Bệnh viện Đa khoa thị xã Hồng Lâm"),
+      ("E", "Bệnh viện Đa khoa thành phố"),
+    ]
+    let neighbours = SampleUnits.registry(names.map { Unit(code: $0, name: $1, group: "") })
+    #expect(code(neighbours.match(fileName: fileName)) == unit)
+  }
+
   @Test func `says nothing of a file name that names two units`() {
     let pair = SampleUnits.registry([
       Unit(code: "A", name: "Bệnh viện Phổi", group: ""),
@@ -71,6 +85,21 @@ import Testing
     #expect(code(lone.match("Trung tâm Y tế huyện Sơn")) == "-")
     #expect(code(lone.match("TTYT Son Tinh")) == "ST")
     #expect(code(lone.match("TTYT Sơn Tịnh, tỉnh Quảng Ngãi")) == "ST")
+  }
+
+  /// Nothing but its accents parts each of these pairs.
+  @Test(arguments: [
+    ("Trung tâm Y tế huyện Sơn Hà", "A"), ("TTYT HUYỆN SƠN HẠ", "B"), ("TTYT H. Sơn Hạ", "B"),
+    ("TTYT huyen Son Hạ", "A|B"), ("TRUNG TAM Y TE HUYEN SON HA", "A|B"),
+    ("Trung tâm Y tế huyện Sơn Hả", "A|B"), ("Trung tâm Y tế huyện Son Ha", "A|B"),
+    ("TTYT H. Hòa Sơn", "C"), ("TTYT H. Hoà Sơn", "C"), ("TTYT H. Hoa Sơn", "D"),
+  ])
+  func `lets accents decide between names that only they part`(phrase: String, unit: String) {
+    let names = [("A", "Sơn Hà"), ("B", "Sơn Hạ"), ("C", "Hòa Sơn"), ("D", "Hoa Sơn")]
+    let pairs = SampleUnits.registry(
+      names.map { Unit(code: $0, name: "Trung tâm Y tế huyện \($1)", group: "") })
+    #expect(code(pairs.match(phrase)) == unit)
+    #expect(code(pairs.match(fileName: "PL02 \(phrase) lan 2")) == unit)
   }
 
   @Test func `prefers the longer of two names, one inside the other`() {

@@ -57,7 +57,7 @@ package struct SubmissionReader: Sendable {
     _ entry: ArchiveEntry, of archive: ArchiveReader, _ file: ReceivedFile, archive name: String,
     nesting: Int
   ) -> [Submission] {
-    let inner = CleanText.composed(entry.name)
+    let inner = MemberName.text(of: entry)
     let path = "\(name)!\(inner)"
     if SystemFiles.contains(inner) { return [submission(file, path, [], .systemFile)] }
     do {
