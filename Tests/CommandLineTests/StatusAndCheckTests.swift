@@ -50,9 +50,7 @@ import Testing
   }
 
   private func decoded<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try decoder.decode(type, from: Data(text.utf8))
+    try JSONDecoder().decode(type, from: Data(text.utf8))
   }
 
   @Test func `tells a line per unit`() throws {
