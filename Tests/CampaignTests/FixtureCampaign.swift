@@ -4,37 +4,58 @@ import Consolidation
 import Spreadsheet
 import SystemPackage
 import TestSupport
+import Testing
 
-/// The sample campaign of the fixtures, consolidated as of 2024-04-05.
-enum FixtureCampaign {
-  /// What a run writes, by the name of the file.
-  static func outputs(jobs: Int) async throws -> [String: [UInt8]] {
-    let folder = try TemporaryFolder()
-    let place = CampaignFolder(FilePath(Fixtures.directory + "/campaign"))
-    let job = ConsolidateJob(
-      place, output: FilePath(folder.path), options: JobOptions(asOf: day("2024-04-05"), jobs: jobs)
-    )
-    _ = try await job.run()
-    let names = try folder.files()
-    return Dictionary(
-      uniqueKeysWithValues: try names.map { ($0, try folder.bytes($0)) })
+/// A campaign of the fixtures, consolidated as of its own day.
+struct FixtureCampaign: Sendable, CustomTestStringConvertible {
+  /// Files as most units send them.
+  static let sample = FixtureCampaign("campaign", asOf: "2024-04-05")
+  /// Files that are bent in every way that was heard of.
+  static let bent = FixtureCampaign("campaign-bent", asOf: "2023-04-06")
+  static let all = [sample, bent]
+
+  private let name: String
+  private let asOf: String
+  /// One run for all tests that only look at what came of it.
+  private let run: Task<[String: [UInt8]], any Error>
+
+  private init(_ name: String, asOf: String) {
+    self.name = name
+    self.asOf = asOf
+    run = Task { try await Self.outputs(of: name, asOf: asOf, jobs: 2) }
   }
 
-  private static let run = Task { try await outputs(jobs: 2) }
+  var testDescription: String { name }
 
-  /// One run for all tests that only look at what came of it.
-  static func output(_ name: String) async throws -> [UInt8] {
-    try await run.value[name] ?? []
+  /// What a run writes, by the name of the file.
+  func outputs(jobs: Int) async throws -> [String: [UInt8]] {
+    try await Self.outputs(of: name, asOf: asOf, jobs: jobs)
+  }
+
+  private static func outputs(
+    of name: String, asOf: String, jobs: Int
+  ) async throws -> [String: [UInt8]] {
+    let folder = try TemporaryFolder()
+    let place = CampaignFolder(FilePath("\(Fixtures.directory)/\(name)"))
+    let job = ConsolidateJob(
+      place, output: FilePath(folder.path), options: JobOptions(asOf: day(asOf), jobs: jobs))
+    _ = try await job.run()
+    let names = try folder.files()
+    return Dictionary(uniqueKeysWithValues: try names.map { ($0, try folder.bytes($0)) })
+  }
+
+  func output(_ file: String) async throws -> [UInt8] {
+    try await run.value[file] ?? []
   }
 
   /// The lines of an output, by the names of its columns.
-  static func lines(_ name: String) async throws -> [[String: String]] {
-    try records(try await output(name))
+  func lines(_ file: String) async throws -> [[String: String]] {
+    try Self.records(try await output(file))
   }
 
   /// The lines of a truth file.
-  static func truth(_ name: String) throws -> [[String: String]] {
-    try records(try Fixtures.bytes("campaign-truth/\(name)"))
+  func truth(_ file: String) throws -> [[String: String]] {
+    try Self.records(try Fixtures.bytes("\(name)-truth/\(file)"))
   }
 
   private static func records(_ bytes: [UInt8]) throws -> [[String: String]] {

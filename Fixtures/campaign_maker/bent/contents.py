@@ -169,7 +169,7 @@ def one_letter_apart_without_accents(campaign):
     collectives, individuals = drawn(campaign, DISTRICT[:2], 6)
     producers.write_xlsxwriter(path, filled("TRUNG TAM Y TE HUYEN SON HA", collectives, individuals))
     campaign.truth.finding("ambiguous-unit", file, detail="Sơn Hà, Sơn Hạ")
-    campaign.truth.status("TTYT-SHA", "missing|rejected", file)
+    campaign.truth.status("TTYT-SHA", "missing|rejected", f"|{file}", f"|{file[:10]}")
 
 
 def vni_without_fonts(campaign):
