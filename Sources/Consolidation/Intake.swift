@@ -101,9 +101,10 @@ struct Intake {
 
   // MARK: Copies
 
-  /// An earlier file of the same unit with the same bytes.
+  /// An earlier file of the same unit with the same bytes, unless staff say what this one is for.
   private func original(of index: Int, _ taken: [UnitList]) -> Int? {
-    (0..<index).first { earlier in
+    guard submissions[index].instruction?.mode == nil else { return nil }
+    return (0..<index).first { earlier in
       submissions[earlier].hash == submissions[index].hash && copies[earlier] == nil
         && lists.filter { $0.submission == earlier }.map(\.unit) == taken.map(\.unit)
     }

@@ -33,7 +33,10 @@ struct Versions {
 
   private mutating func place(_ index: Int) {
     guard lists[index].standing == .counts else { return }
-    let earlier = lists.indices.filter { $0 < index && lists[$0].standing == .counts }
+    let earlier = lists.indices.filter {
+      $0 < index && lists[$0].standing == .counts
+        && lists[$0].submission != lists[index].submission
+    }
     switch mode(of: index, after: earlier) {
     case .replace: replace(earlier, by: index)
     case .supplement: break

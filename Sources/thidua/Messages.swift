@@ -52,6 +52,12 @@ struct Messages {
     }
   }
 
+  func idleInstruction(_ file: String) -> String {
+    language.pick(
+      "Cảnh báo: receipts.csv nói đến “\(file)”, nhưng không có tệp này trong received/.",
+      "Warning: receipts.csv speaks of “\(file)”, which is not in received/.")
+  }
+
   // MARK: Summaries
 
   /// One screen: who is registered, who is missing, what to look at, where.

@@ -132,4 +132,16 @@ import Testing
     try campaign.receive(["Trần Văn An"], of: "?", "2022-03-25/a.csv")
     #expect(try await campaign.consolidate().consolidation.registerLines == ["A Trần Văn An"])
   }
+
+  @Test func `names the lines of receipts.csv whose file is not there`() async throws {
+    try campaign.receive(["Trần Văn An"], of: "BVĐK tỉnh", "2022-03-25/a.csv")
+    try campaign.folder.write(
+      """
+      file,received,number,unit,document,mode,reason
+      2022-03-25/a.csv,,7/BV,,,,
+      2022-03-25/b.csv,,8/BV,,,,
+
+      """, to: "receipts.csv")
+    #expect(try await campaign.consolidate().idleInstructions == ["2022-03-25/b.csv"])
+  }
 }

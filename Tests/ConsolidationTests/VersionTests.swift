@@ -184,4 +184,15 @@ import Testing
     #expect(consolidation.names(of: "TTYT-SH") == Self.people)
     #expect(consolidation.names(of: "TTYT-STY") == Self.people)
   }
+
+  @Test func `reads a copy again when staff say what it is for`() throws {
+    let first = SentFile("1.xlsx", unit: "BVĐK tỉnh", people: Self.people).told(.return)
+    let again = first.with {
+      $0.name = "2.xlsx"
+      $0.received = .iso("2022-03-28")
+    }
+    let consolidation = try SampleUnits.consolidate([first, again.told(.replace)])
+    #expect(consolidation.names(of: "BVDK") == Self.people)
+    #expect(consolidation.outcomeLines == ["1.xlsx returned", "2.xlsx counted"])
+  }
 }

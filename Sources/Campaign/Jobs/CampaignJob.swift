@@ -27,6 +27,8 @@ package struct ConsolidatedCampaign: Sendable {
   package let consolidation: Consolidation
   /// Files that came after the day it is looked at from.
   package let laterFiles: Int
+  /// Files that receipts.csv speaks of and that are not there.
+  package let idleInstructions: [String]
   package let context: ReportContext
 
   /// Whether a person must act: something does not count, or a unit is missing after its deadline.
@@ -54,7 +56,8 @@ package struct CampaignJob: Sendable {
     let plan = try loadPlan()
     let units = try loadUnits()
     let (layout, words, abbreviations) = try BuiltInData.load()
-    let files = try receivedFiles(units)
+    let instructions = try loadInstructions(units)
+    let files = try ReceivedFolder(folder.received, instructions: instructions).files()
     let present = files.filter { $0.received <= options.asOf }
     let form = FormReader(layout: layout, words: words, year: plan.year)
     let submissions = await read(present, form)
@@ -68,6 +71,7 @@ package struct CampaignJob: Sendable {
     try checkLaw(consolidation, submissions)
     return ConsolidatedCampaign(
       plan: plan, consolidation: consolidation, laterFiles: files.count - present.count,
+      idleInstructions: idle(instructions, files, submissions),
       context: context(plan, layout, deadline))
   }
 
@@ -88,13 +92,19 @@ package struct CampaignJob: Sendable {
     return try UnitsFile.units(in: table, path: path.string)
   }
 
-  private func receivedFiles(_ units: [Unit]) throws(CampaignError) -> [ReceivedFile] {
-    var instructions: [String: Instruction] = [:]
-    if let path = folder.receipts {
-      let table = try table(at: path) { .unusableReceipts($0) }
-      instructions = try ReceiptsFile.instructions(in: table, units: units, path: path.string)
-    }
-    return try ReceivedFolder(folder.received, instructions: instructions).files()
+  private func loadInstructions(_ units: [Unit]) throws(CampaignError) -> [String: Instruction] {
+    guard let path = folder.receipts else { return [:] }
+    let table = try table(at: path) { .unusableReceipts($0) }
+    return try ReceiptsFile.instructions(in: table, units: units, path: path.string)
+  }
+
+  /// The instructions whose file is not there: a slip of the pen, or a file that was moved.
+  private func idle(
+    _ instructions: [String: Instruction], _ files: [ReceivedFile], _ submissions: [Submission]
+  ) -> [String] {
+    let followed = Set(
+      files.compactMap(\.instruction?.file) + submissions.compactMap(\.instruction?.file))
+    return instructions.values.map(\.file).filter { !followed.contains($0) }.sorted()
   }
 
   /// The first sheet of a list file.
