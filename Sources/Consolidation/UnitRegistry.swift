@@ -91,10 +91,11 @@ package struct UnitRegistry: Sendable {
     return scored.filter { $0.1 >= 50 }.sorted { $0.1 > $1.1 }.prefix(most).map(\.0)
   }
 
-  /// How much two sets of words have in common, in hundredths of their union.
-  private func overlap(_ left: Set<TextKey>, _ right: Set<TextKey>) -> Int {
-    let union = left.union(right).count
-    return union == 0 ? 0 : 100 * left.intersection(right).count / union
+  /// How much a phrase and a name have in common, in hundredths of all their words; half at least where the whole
+  /// phrase is in the name, as its place alone is.
+  private func overlap(_ phrase: Set<TextKey>, _ name: Set<TextKey>) -> Int {
+    let common = 100 * phrase.intersection(name).count / phrase.union(name).count
+    return phrase.isSubset(of: name) ? max(common, 50) : common
   }
 }
 

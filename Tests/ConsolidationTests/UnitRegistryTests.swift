@@ -111,6 +111,11 @@ import Testing
     #expect(code(nested.match(fileName: "BVĐK Sơn 2022")) == "A")
   }
 
+  @Test func `suggests the units of a place that is named alone`() {
+    #expect(registry.nearest(to: "SƠN HÀ").map(\.code) == ["TTYT-SH"])
+    #expect(registry.nearest(to: "Sơn Hòa").isEmpty)
+  }
+
   @Test func `suggests the units that share most words, the nearest first`() {
     let names = registry.nearest(to: "Trung tâm Y tế huyện Sơn Hòa").map(\.code)
     #expect(names.count == 3)
