@@ -312,7 +312,7 @@ def struck_white_and_hidden(campaign):
 def without_sections(campaign):
     file = "2023-03-16/BV Tam than.csv"
     path = campaign.file(
-        file, "pandas.to_csv, the UTF-8 read as Windows-1252 and saved again",
+        file, "Python csv, its UTF-8 read as Windows-1252 and saved again",
         "no title, no sections; mojibake; the unit only in the file name",
         "on-time; legacy-encoding, wrong-section (sorted by what the names look like)")
     collectives, individuals = drawn(campaign, ["Khoa Cấp tính nam", "Khoa Cấp tính nữ", "Phòng Điều dưỡng"], 8)
