@@ -15,7 +15,7 @@ package enum NameShape: Sendable {
 
   private static func personPoints(_ words: NameWords, _ text: String) -> Int {
     // H'Rin and K'Brêu need no family name.
-    let isHighland = text.utf8.dropFirst().first == UInt8(ascii: "'")
+    let isHighland = ["'", "’"].contains { text.utf8.dropFirst().starts(with: $0.utf8) }
     let titles = words.titleCount
     // One word is too little: `Điều dưỡng trưởng` is no nurse's name.
     guard words.count - titles > 1 else { return isHighland ? 2 : 0 }

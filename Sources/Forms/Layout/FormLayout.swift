@@ -68,6 +68,8 @@ package struct FormLayout: Sendable {
   package let columns: [Column]
   package let sections: [Section]
   package let signatures: [Signature]
+  /// What the form's title speaks of.
+  let purpose: PhraseList
   let otherAnnexes: PhraseList
 
   /// Reads a form file.
@@ -84,6 +86,7 @@ package struct FormLayout: Sendable {
     columns = file.columns.map(\.column)
     sections = try file.sections.map { (section) throws(FormLayoutError) in try section.section() }
     signatures = file.signatures.map { Signature(title: $0.title, hint: $0.hint) }
+    purpose = PhraseList(file.purpose)
     otherAnnexes = PhraseList(file.otherAnnexes)
   }
 
@@ -136,6 +139,7 @@ private struct FormFile: Decodable {
   var name: String
   var title: [String]
   var blankUnit: String
+  var purpose: [String]
   var otherAnnexes: [String]
   var total: String
   var blankTotal: String
@@ -144,7 +148,7 @@ private struct FormFile: Decodable {
   var signatures: [Signature]
 
   enum CodingKeys: String, CodingKey {
-    case id, name, title, total
+    case id, name, title, purpose, total
     case blankUnit = "blank_unit"
     case blankTotal = "blank_total"
     case otherAnnexes = "other_annexes"

@@ -10,15 +10,27 @@ package struct LayoutWords: Sendable {
   let documentLeads: PhraseList
   let sectionLeads: PhraseList
   let sectionTails: PhraseList
+  /// What may follow a section's name where a count stands too.
+  let countedSectionTails: PhraseList
   let closingTotals: PhraseList
   let subtotals: PhraseList
+  let countWords: PhraseList
   let signatureLeads: PhraseList
   let signaturePhrases: PhraseList
   let signers: PhraseList
+  let dateWords: PhraseList
   let noteLeads: PhraseList
+  let pageLeads: PhraseList
   let emptyList: PhraseList
+  /// What may stand beside "không có đăng ký".
+  let emptyListAsides: PhraseList
   let ditto: PhraseList
+  let fillers: PhraseList
+  let positions: PhraseList
+  let middleNames: PhraseList
   let collectives: PhraseList
+  /// The same, tones counting.
+  let collectiveNames: PhraseList
   /// In a file name: the list adds to an earlier one.
   package let supplements: PhraseList
   /// In a file name: the list takes names back.
@@ -31,9 +43,13 @@ package struct LayoutWords: Sendable {
   /// - Throws: ``FormLayoutError`` naming a list that is missing.
   package init(toml: String) throws(FormLayoutError) {
     let lists = try Self.lists(toml)
-    func phrases(_ key: String) throws(FormLayoutError) -> PhraseList {
-      guard let list = lists[key] else { throw FormLayoutError(description: "\(key) is missing") }
-      return PhraseList(list)
+    func phrases(_ keys: String...) throws(FormLayoutError) -> PhraseList {
+      var phrases: [String] = []
+      for key in keys {
+        guard let list = lists[key] else { throw FormLayoutError(description: "\(key) is missing") }
+        phrases += list
+      }
+      return PhraseList(phrases)
     }
     unitLeads = try phrases("unit_leads")
     titleAsides = try phrases("title_asides")
@@ -43,15 +59,24 @@ package struct LayoutWords: Sendable {
     documentLeads = try phrases("document_leads")
     sectionLeads = try phrases("section_leads")
     sectionTails = try phrases("section_tails")
+    countedSectionTails = try phrases("section_tails", "section_counts")
     closingTotals = try phrases("closing_totals")
     subtotals = try phrases("subtotals")
+    countWords = try phrases("count_words")
     signatureLeads = try phrases("signature_leads")
     signaturePhrases = try phrases("signature_phrases")
     signers = try phrases("signers")
+    dateWords = try phrases("date_words")
     noteLeads = try phrases("note_leads")
+    pageLeads = try phrases("page_leads")
     emptyList = try phrases("empty_list")
+    emptyListAsides = try phrases("section_tails", "section_counts", "empty_list_asides")
     ditto = try phrases("ditto")
+    fillers = try phrases("fillers")
+    positions = try phrases("positions")
+    middleNames = try phrases("middle_names")
     collectives = try phrases("collectives")
+    collectiveNames = PhraseList(names: lists["collectives"] ?? [])
     supplements = try phrases("supplements")
     withdrawals = try phrases("withdrawals")
     revisions = try phrases("revisions")

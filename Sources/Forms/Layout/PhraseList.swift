@@ -7,8 +7,18 @@ package struct PhraseList: Sendable {
   /// Longest first, so that the first hit is the most telling one.
   private let phrases: [TextKey]
 
+  /// Phrases of folded text.
   package init(_ texts: [String]) {
-    phrases = texts.map(TextKey.folded).sorted { $0.utf8.count > $1.utf8.count }
+    self.init(keys: texts.map(TextKey.folded))
+  }
+
+  /// Phrases of text whose tones count: "Ban" is not the start of "Bản giấy".
+  package init(names texts: [String]) {
+    self.init(keys: texts.map(TextKey.name))
+  }
+
+  private init(keys: [TextKey]) {
+    phrases = keys.sorted { $0.utf8.count > $1.utf8.count }
   }
 
   /// Whether the whole text is one of the phrases.
@@ -37,5 +47,30 @@ package struct PhraseList: Sendable {
   /// Whether one of the phrases stands anywhere in the text.
   package func occurs(in text: TextKey) -> Bool {
     phrases.contains { text.contains(phrase: $0) }
+  }
+
+  /// Whether every phrase stands somewhere in the text.
+  package func allOccur(in text: TextKey) -> Bool {
+    phrases.allSatisfy { text.contains(phrase: $0) }
+  }
+
+  /// Whether the text is made of these phrases and of numbers alone; nothing is too.
+  package func covers(_ text: TextKey) -> Bool {
+    var rest = text
+    while let word = rest.words.first {
+      if word.allSatisfy({ (0x30...0x39).contains($0) }) {
+        rest = TextKey(folded: rest.utf8.dropFirst(word.count + 1))
+      } else if let shorter = self.rest(of: rest) {
+        rest = shorter
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The text without the longest phrase that stands in it; `nil` when none does.
+  package func removed(from text: TextKey) -> TextKey? {
+    phrases.first { text.contains(phrase: $0) }.map { text.removing(phrase: $0) }
   }
 }

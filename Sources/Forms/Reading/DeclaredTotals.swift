@@ -21,27 +21,37 @@ struct DeclaredTotals: Equatable {
 
   /// Reads the counts in a total line, whatever their order and however they are split over cells.
   ///
-  /// A number counts for the section it stands before ("05 tập thể"); where only one section and one
-  /// number are there, they belong together ("Tổng số cá nhân: 9").
+  /// ```
+  ///   tổng cộng 05 tập thể 12 cá nhân      a number counts for the section behind it,
+  ///   tổng cộng tập thể 5 cá nhân 12       or for the one before it when a section comes first and a number last
+  /// ```
   init(_ text: TextKey, layout: FormLayout) {
-    let tokens = text.words
-    var spoken: [RegistrationKind] = []
-    for section in layout.sections {
-      guard let position = Self.position(of: section, in: tokens) else { continue }
-      spoken.append(section.kind)
-      if position > 0 { self[section.kind] = Self.number(tokens[position - 1]) }
-    }
-    let numbers = tokens.compactMap(Self.number)
-    if isBlank, let only = spoken.first, spoken.count == 1, numbers.count == 1 {
-      self[only] = numbers.first
+    let tokens = Self.tokens(text, layout)
+    let isBehind = tokens.first.map(\.isSection) == true && tokens.last.map(\.isSection) == false
+    let pairs =
+      isBehind ? Array(zip(tokens, tokens.dropFirst())) : Array(zip(tokens.dropFirst(), tokens))
+    for case (.section(let kind), .number(let count)) in pairs where self[kind] == nil {
+      self[kind] = count
     }
   }
 
-  private static func position(
-    of section: FormLayout.Section, in tokens: [ArraySlice<UInt8>]
-  ) -> Int? {
-    let title = TextKey.folded(section.title).words
-    return tokens.indices.first { tokens[$0...].starts(with: title) }
+  /// What counts in a total line: its numbers and the sections it speaks of.
+  private enum Token {
+    case number(Int)
+    case section(RegistrationKind)
+
+    var isSection: Bool {
+      if case .section = self { true } else { false }
+    }
+  }
+
+  private static func tokens(_ text: TextKey, _ layout: FormLayout) -> [Token] {
+    let words = text.words
+    let titles = layout.sections.map { ($0.kind, TextKey.folded($0.title).words) }
+    return words.indices.compactMap { index in
+      if let count = number(words[index]) { return .number(count) }
+      return titles.first { words[index...].starts(with: $0.1) }.map { .section($0.0) }
+    }
   }
 
   private static func number(_ token: ArraySlice<UInt8>) -> Int? {

@@ -4,9 +4,9 @@ internal import VietnameseText
 /// Reads any sheet by a form: rows in, records, findings and ledger out.
 ///
 /// ```
-///   tables ─▶ SheetText ─▶ HeaderFinder ─▶ SheetReader ─▶ records, findings, ledger
-///             repaired     columns by      a fate for
-///             text         meaning         every row
+///   tables ─▶ SheetText ─▶ HeaderFinder ─▶ SheetSelection ─▶ SheetReader ─▶ records, findings, ledger
+///             repaired     columns by      which sheets      a fate for
+///             text         meaning         to read           every row
 /// ```
 package struct FormReader: Sendable {
   private let layout: FormLayout
@@ -23,41 +23,31 @@ package struct FormReader: Sendable {
 
   /// Reads a file.
   package func read(_ document: FormDocument) -> FormReading {
-    let sheets = surveyed(document)
+    let selection = SheetSelection(sheets: surveyed(document), year: year)
     var reading = FormReading()
     var tables: [SheetReading] = []
-    for sheet in sheets {
-      if let reason = unreadReason(sheet, among: sheets) {
-        reading.ledger.append(LedgerLine(sheet: sheet.text.name, fate: reason))
-      } else {
-        append(read(sheet), to: &reading, &tables)
+    var state: ListState?
+    for sheet in selection.sheets {
+      switch selection.decision(on: sheet, after: state) {
+      case .leave(let fate): reading.ledger.append(LedgerLine(sheet: sheet.text.name, fate: fate))
+      case .read: append(read(sheet, &state, goesOn: false), to: &reading, &tables)
+      case .readOn: append(read(sheet, &state, goesOn: true), to: &reading, &tables)
       }
     }
     reading.lists = ListAssembler(tables).lists
     reading.findings += ListAssembler(tables).totalMismatches
-    reading.findings.insert(contentsOf: textFindings(document, sheets), at: 0)
+    reading.findings.insert(contentsOf: textFindings(document, selection.sheets), at: 0)
     if tables.isEmpty { reading.findings.append(noTableFinding(document)) }
     return reading
   }
 
   // MARK: Sheets
 
-  /// A sheet with the headers found on it.
-  private struct SurveyedSheet {
-    let text: SheetText
-    let headers: [HeaderMatch]
-    let year: Int?
-    var hasTable: Bool { !headers.isEmpty }
-  }
-
   private func surveyed(_ document: FormDocument) -> [SurveyedSheet] {
     let hint = encodingHint(document)
     return document.tables.map { table in
-      let text = SheetText(table, repairer: repairer, hint: hint)
-      let headers = HeaderFinder(layout: layout, sheet: text).headers()
-      let titleRows = text.rows.prefix(headers.first?.rows.lowerBound ?? 12)
-      let title = TitleReader(layout: layout, words: words).title(of: titleRows, sheet: text.name)
-      return SurveyedSheet(text: text, headers: headers, year: title.year)
+      SurveyedSheet(
+        text: SheetText(table, repairer: repairer, hint: hint), layout: layout, words: words)
     }
   }
 
@@ -70,30 +60,15 @@ package struct FormReader: Sendable {
     return FontEncoding(document: evidence.likely)
   }
 
-  /// Why a sheet is left alone, or `nil` when it is read.
-  private func unreadReason(
-    _ sheet: SurveyedSheet, among sheets: [SurveyedSheet]
-  ) -> LedgerLine.Fate? {
-    if sheet.text.rows.isEmpty { return .unread(.emptySheet) }
-    let hasVisibleTable = sheets.contains { $0.hasTable && !$0.text.isHidden }
-    if sheet.text.isHidden, hasVisibleTable || !sheet.hasTable { return .unread(.hiddenSheet) }
-    guard sheet.hasTable else {
-      return sheets.contains(where: \.hasTable)
-        ? .unread(.otherAnnex) : .refused(.noRegistrationTable)
-    }
-    return isOfOtherYear(sheet, among: sheets) ? .unread(.otherYear) : nil
-  }
-
-  /// Last year's list beside this year's.
-  private func isOfOtherYear(_ sheet: SurveyedSheet, among sheets: [SurveyedSheet]) -> Bool {
-    guard let year, let own = sheet.year, own != year else { return false }
-    return sheets.contains { $0.hasTable && $0.year == year && !$0.text.isHidden }
-  }
-
-  private func read(_ sheet: SurveyedSheet) -> SheetReading {
+  private func read(
+    _ sheet: SurveyedSheet, _ state: inout ListState?, goesOn: Bool
+  ) -> SheetReading {
     var reader = SheetReader(
-      sheet: sheet.text, headers: sheet.headers, layout: layout, words: words)
-    return reader.read()
+      sheet: sheet.text, headers: sheet.headers, layout: layout, words: words,
+      earlier: goesOn ? state : nil)
+    let reading = reader.read()
+    state = reader.state
+    return reading
   }
 
   /// Adds a sheet's rows; an entry's index counts the records of the whole file.

@@ -10,7 +10,7 @@ struct ListAssembler {
   init(_ sheets: [SheetReading]) {
     var groups: [[SheetReading.Block]] = []
     for block in sheets.flatMap(\.blocks) {
-      if let last = groups.last, Self.belongs(block, to: last) {
+      if let last = groups.last, last.allSatisfy({ Self.isSameUnit($0.title, block.title) }) {
         groups[groups.count - 1].append(block)
       } else {
         groups.append([block])
@@ -19,14 +19,14 @@ struct ListAssembler {
     self.groups = groups
   }
 
-  private static func belongs(_ block: SheetReading.Block, to group: [SheetReading.Block]) -> Bool {
-    guard let own = explicitUnit(block) else { return true }
-    guard let theirs = group.lazy.compactMap(explicitUnit).first else { return true }
-    return own == theirs
+  /// Whether two titles do not name different units.
+  static func isSameUnit(_ first: ListTitle, _ second: ListTitle) -> Bool {
+    guard let first = explicitUnit(first), let second = explicitUnit(second) else { return true }
+    return first == second
   }
 
-  private static func explicitUnit(_ block: SheetReading.Block) -> TextKey? {
-    block.title.unitPhrases.first { $0.isExplicit }.map { .folded($0.text) }
+  private static func explicitUnit(_ title: ListTitle) -> TextKey? {
+    title.unitPhrases.first { $0.isExplicit }.map { .folded($0.text) }
   }
 
   /// One list for each unit, in the order of the file.

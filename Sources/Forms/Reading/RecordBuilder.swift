@@ -8,18 +8,39 @@ struct RecordBuilder {
   let words: LayoutWords
   let state: ListState
 
-  /// The records, and the findings about the row.
-  func build() -> (records: [Registration], findings: [Finding]) {
-    let organisation = organisation()
-    let names = names()
-    let records = names.map { record($0, organisation) }
-    return (records, findings(names, organisation))
+  /// What became of a row.
+  struct Built {
+    var records: [Registration]
+    var findings: [Finding]
+    /// What its columns say, for ditto marks in the next row.
+    var texts: [Int: String]
   }
 
-  private func record(_ name: String, _ organisation: String) -> Registration {
+  /// The records, and the findings about the row.
+  func build() -> Built {
+    let texts = texts()
+    let organisation = fields.columns.organisation.flatMap { texts[$0] } ?? state.department
+    let names = names()
+    return Built(
+      records: names.map { record($0, organisation, texts) },
+      findings: findings(names, organisation), texts: texts)
+  }
+
+  private func record(
+    _ name: String, _ organisation: String, _ texts: [Int: String]
+  ) -> Registration {
     Registration(
-      kind: kind, name: name, organisation: organisation, note: note(), further: fields.further,
+      kind: kind, name: name, organisation: organisation,
+      note: fields.columns.note.flatMap { texts[$0] } ?? "", further: further(texts),
       place: place(fields.columns.nameColumn))
+  }
+
+  /// The extra columns that are filled.
+  private func further(_ texts: [Int: String]) -> [Registration.FurtherField] {
+    fields.columns.further.compactMap { column in
+      guard let text = texts[column.column], !text.isEmpty else { return nil }
+      return Registration.FurtherField(id: column.id, label: column.label, value: text)
+    }
   }
 
   private func place(_ column: Int?) -> Place {
@@ -28,20 +49,57 @@ struct RecordBuilder {
 
   // MARK: Fields
 
-  /// The names in the cell: a line break separates people only where every line is a whole name.
+  /// The texts of all columns but number and name, ditto marks resolved.
+  func texts() -> [Int: String] {
+    let columns = fields.columns
+    var texts: [Int: String] = [:]
+    for column in [columns.note].compactMap(\.self) + columns.further.map(\.column) {
+      texts[column] = resolved(column)
+    }
+    if let column = columns.organisation { texts[column] = organisation(column) }
+    return texts
+  }
+
+  private func resolved(_ column: Int) -> String {
+    let text = fields.row.text(at: column)
+    return DittoMarks(words: words).contains(text) ? state.above[column] ?? "" : text
+  }
+
+  /// The row's own organisation, the one above for a ditto mark, the one merged over it, or its
+  /// department's.
+  private func organisation(_ column: Int) -> String {
+    let own = resolved(column)
+    if !own.isEmpty { return own }
+    let merged = sheet.mergedText(row: fields.row.number, column: column)
+    return merged.isEmpty ? state.department : merged
+  }
+
+  // MARK: Names
+
+  /// The names in the cell: line breaks and semicolons separate them only where every part is a whole name.
   private func names() -> [String] {
     let parts = nameParts()
-    guard kind == .individual, parts.count > 1,
-      parts.allSatisfy(isWholeName)
-    else { return [fields.name] }
-    return parts
+    guard parts.count > 1 else { return [fields.name] }
+    let isList =
+      switch kind {
+      case .individual: parts.allSatisfy(isWholeName)
+      case .collective: areAlike(parts)
+      }
+    return isList ? parts : [fields.name]
   }
 
   /// A family name, and a given name that is not only a middle one: "Nguyễn Văn" goes on in the next line.
   private func isWholeName(_ text: String) -> Bool {
     let name = PersonName(text)
     return PersonName.nameShape(of: text) == .person && !name.family.isEmpty
-      && !["Văn", "Thị"].contains(name.given)
+      && !words.middleNames.contains(.folded(name.given))
+      && !words.positions.begins(.folded(text))
+  }
+
+  /// Collectives that begin with the same word: "Khoa Nội; Khoa Ngoại", but not "Trạm Y tế / phường Trần Phú".
+  private func areAlike(_ parts: [String]) -> Bool {
+    let kinds = Set(parts.map { TextKey.folded($0).words.first.map(Array.init) ?? [] })
+    return kinds.count == 1 && parts.allSatisfy(words.namesCollective)
   }
 
   private func nameParts() -> [String] {
@@ -49,32 +107,10 @@ struct RecordBuilder {
       let cell = fields.row.cell(at: fields.columns.nameColumn)
     else { return [] }
     return (cell.lines.isEmpty ? [cell.text] : cell.lines).flatMap {
-      $0.split(separator: ";").map { CleanText.clean(String($0)) }
+      $0.split(separator: ";").map {
+        CleanText.clean(String(DepartmentLine.withoutEnumeration($0)))
+      }
     }.filter { !$0.isEmpty }
-  }
-
-  /// The row's own organisation, the one above for a ditto mark, the one merged over it, or its
-  /// department's.
-  private func organisation() -> String {
-    let own = fields.organisation
-    if isDitto(own) { return state.previous.organisation }
-    if !own.isEmpty { return own }
-    if let column = fields.columns.organisation {
-      let merged = sheet.mergedText(row: fields.row.number, column: column)
-      if !merged.isEmpty { return merged }
-    }
-    return state.department
-  }
-
-  private func note() -> String {
-    isDitto(fields.note) ? state.previous.note : fields.note
-  }
-
-  /// `"`, `,,`, `nt`, `như trên`.
-  private func isDitto(_ text: String) -> Bool {
-    guard !text.isEmpty, text.utf8.count <= 24 else { return false }
-    return text.unicodeScalars.allSatisfy { "\"'“”‘’〃″,-".unicodeScalars.contains($0) && $0 != "-" }
-      || words.ditto.contains(.folded(text))
   }
 
   // MARK: Findings
@@ -90,36 +126,39 @@ struct RecordBuilder {
     if kind == .individual, organisation.isEmpty, let column = fields.columns.organisation {
       report(.missingOrganisation, column: column)
     }
-    if fields.row.isHidden { report(.hiddenRow, column: nameColumn) }
-    if fields.row.cell(at: nameColumn)?.isStruck == true { report(.struckRow, column: nameColumn) }
+    let look = fields.row.cell(at: nameColumn)?.look ?? SheetText.Look()
+    if fields.row.isHidden || look.isInvisible { report(.hiddenRow, column: nameColumn) }
+    if look.isStruck { report(.struckRow, column: nameColumn) }
     if names.count > 1 { report(.severalNamesInOneCell, column: nameColumn) }
     if let code = oddity(of: names) { report(code, column: nameColumn) }
     return findings
   }
 
-  /// Organisation and note cells with an error or a formula without a value: they stay blank.
+  /// Cells with an error or a formula without a value, number and name aside: they stay blank.
   private func brokenFields() -> [(Int, FindingCode)] {
-    [fields.columns.organisation, fields.columns.note].compactMap { column in
-      guard let column, let cell = fields.row.cell(at: column) else { return nil }
-      if cell.isError { return (column, .formulaError) }
-      return cell.isMissingValue ? (column, .formulaWithoutValue) : nil
+    let columns = fields.columns
+    let kept = [columns.organisation, columns.note] + columns.further.map(\.column)
+    return fields.row.cells.filter { kept.contains($0.column) }.compactMap { cell in
+      if cell.isError { return (cell.column, .formulaError) }
+      return cell.isMissingValue ? (cell.column, .formulaWithoutValue) : nil
     }
   }
 
   private func oddity(of names: [String]) -> FindingCode? {
-    if kind == .individual, words.collectives.begins(.folded(fields.name)),
-      PersonName.nameShape(of: fields.name) != .person
-    {
-      return .wrongSection
+    if names.contains(where: isInWrongSection) { return .wrongSection }
+    return kind == .individual && names.contains(where: isSuspicious) ? .suspiciousName : nil
+  }
+
+  private func isInWrongSection(_ name: String) -> Bool {
+    switch kind {
+    case .collective: PersonName.nameShape(of: name) == .person
+    case .individual: words.namesCollective(name)
     }
-    if kind == .collective, PersonName.nameShape(of: fields.name) == .person,
-      !words.collectives.begins(.folded(fields.name))
-    {
-      return .wrongSection
-    }
-    let isOdd = names.contains { name in
-      kind == .individual && (name.contains(where: \.isNumber) || !name.contains(" "))
-    }
-    return isOdd ? .suspiciousName : nil
+  }
+
+  /// A name has no digits, and more than one word unless it is like "H'Rin".
+  private func isSuspicious(_ name: String) -> Bool {
+    name.contains(where: \.isNumber)
+      || (!name.contains(" ") && PersonName.nameShape(of: name) != .person)
   }
 }

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// The cells of a row by what their columns hold.
 struct RowFields {
   let row: SheetText.TextRow
@@ -18,12 +20,10 @@ struct RowFields {
     note = columns.note.map(row.text(at:)) ?? ""
   }
 
-  /// Whether the name's cell holds an error or a formula without a value.
-  var nameCellIsBroken: Bool {
-    columns.name.compactMap(row.cell(at:)).contains { $0.isError || $0.isMissingValue }
-  }
+  /// Whether it bears a number as entries do; a section's numeral is none.
+  var isNumbered: Bool { number?.isArabic == true }
 
-  /// Whether anything but the name and the number is there.
+  /// Whether nothing but the name and the number is there.
   var isNameOnly: Bool {
     row.cells.allSatisfy { columns.name.contains($0.column) || $0.column == columns.ordinal }
   }
@@ -35,14 +35,17 @@ struct RowFields {
     }
   }
 
-  /// The texts of the extra columns that are filled.
-  var further: [Registration.FurtherField] {
-    columns.further.compactMap { column in
-      let text = row.text(at: column.column)
-      return text.isEmpty
-        ? nil
-        : Registration.FurtherField(
-          id: column.id, label: column.label, value: text)
-    }
+  /// The only text of the row, its number aside: in the name's column, or where a cell is merged over the
+  /// table, in front.
+  var soleText: String? {
+    guard isNameOnly else { return nil }
+    guard name.isEmpty else { return name }
+    return number == nil ? columns.ordinal.map(row.text(at:)) : nil
+  }
+
+  /// All that the row says, a number or numeral in front aside.
+  var textBehindNumber: String {
+    row.cells.lazy.filter { number == nil || $0.column != columns.ordinal }.map(\.text)
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -7,7 +7,6 @@ internal import VietnameseText
 struct SampleRows {
   let section: FormLayout.Section
   let columns: ColumnMap
-  let recogniser: RowRecogniser
 
   /// Whether the entry at this index, with only samples above it in its section, is one.
   func isSample(at index: Int, of sheet: SheetText) -> Bool {

@@ -2,34 +2,110 @@ internal import VietnameseText
 
 /// What must be known of a sheet before its rows are read one after another.
 struct SheetSurvey {
-  /// The last closing total of each table, by the row's index.
-  ///
-  /// Totals above it are of parts.
-  let closingTotals: [Int: Int]
+  /// The headers, by the index of their first row.
+  let headers: [Int: HeaderMatch]
+  /// Where the title of a further header begins.
+  private(set) var titles: Set<Int> = []
+  /// The last closing total of each table; totals above it are of parts.
+  private(set) var closingTotals: Set<Int> = []
   /// Whether any row opens a section.
-  let hasSections: Bool
+  private(set) var hasSections = false
 
-  init(sheet: SheetText, headers: [HeaderMatch], recogniser: RowRecogniser) {
-    var closing: [Int: Int] = [:]
-    var hasSections = false
-    for (table, header) in headers.enumerated() {
-      let end = table + 1 < headers.count ? headers[table + 1].rows.lowerBound : sheet.rows.count
-      var last: Int?
-      for index in (header.rows.upperBound + 1)..<max(end, header.rows.upperBound + 1) {
-        switch recogniser.look(at: sheet.rows[index], header.columns) {
-        case .total(_, closes: true): last = index
-        case .sectionHeading: hasSections = true
-        default: break
-        }
-      }
-      if let last { closing[last] = table }
+  private let sheet: SheetText
+  private let recogniser: RowRecogniser
+  private let words: LayoutWords
+
+  /// Looks over a sheet, or one without a header that goes on where an earlier one ended.
+  init(
+    sheet: SheetText, headers: [HeaderMatch], earlier: ListState?, recogniser: RowRecogniser,
+    words: LayoutWords
+  ) {
+    self.sheet = sheet
+    self.recogniser = recogniser
+    self.words = words
+    self.headers = Dictionary(headers.map { ($0.rows.lowerBound, $0) }) { first, _ in first }
+    if let columns = earlier?.columns {
+      hasSections = earlier?.section != nil
+      surveyTable(columns, 0..<(headers.first?.rows.lowerBound ?? sheet.rows.count))
+    } else {
+      surveyFirstTitle(before: headers.first)
     }
-    closingTotals = closing
-    self.hasSections =
-      hasSections
-      || sheet.rows.prefix(headers.first?.rows.lowerBound ?? 0).contains {
-        recogniser.sectionKind(of: $0, nil) != nil
-      }
+    let ends = headers.dropFirst().map(\.rows.lowerBound) + [sheet.rows.count]
+    for (header, end) in zip(headers, ends) {
+      surveyTable(header.columns, (header.rows.upperBound + 1)..<end)
+    }
+  }
+
+  /// A section's heading may stand above its header.
+  private mutating func surveyFirstTitle(before header: HeaderMatch?) {
+    guard let header else { return }
+    hasSections = sheet.rows[..<header.rows.lowerBound].contains { row in
+      recogniser.sections.kind(of: row.joinedText, isNumbered: false) != nil && !isTitle(row)
+    }
+  }
+
+  /// The rows between a header and the next one, whose title stands at their end.
+  private mutating func surveyTable(_ columns: ColumnMap, _ rows: Range<Int>) {
+    var title: TitleStart?
+    var total: Int?
+    for index in rows {
+      let fields = RowFields(sheet.rows[index], columns)
+      let look = recogniser.look(at: fields)
+      if case .sectionHeading = look { hasSections = true }
+      if case .total(_, closes: true) = look { total = index }
+      if isContent(fields, look, below: title) { title = nil }
+      if title == nil, let start = titleStart(fields, look, index) { title = start }
+    }
+    if let total { closingTotals.insert(total) }
+    if let title, headers[rows.upperBound] != nil,
+      rows.upperBound - title.index <= Self.longestTitle
+    {
+      titles.insert(title.index)
+    }
+  }
+
+  /// A row in which the title of a further table may begin.
+  private struct TitleStart {
+    let index: Int
+    /// Whether it is the heading of a section, as "II. Cá nhân đăng ký thi đua" may be.
+    let isHeading: Bool
+  }
+
+  /// So many rows a title has at most, its letterhead included.
+  private static let longestTitle = 12
+
+  private func titleStart(_ fields: RowFields, _ look: RowLook, _ index: Int) -> TitleStart? {
+    switch look {
+    case .total, .signature: return nil
+    case .note where recogniser.isNote(fields.row): return nil
+    case .sectionHeading: return isTitle(fields) ? TitleStart(index: index, isHeading: true) : nil
+    default: return isTitle(fields) ? TitleStart(index: index, isHeading: false) : nil
+    }
+  }
+
+  /// Whether a row belongs to the list, so that no title can have begun above it.
+  ///
+  /// A title names a collective; below a section's heading a collective is an entry.
+  private func isContent(_ fields: RowFields, _ look: RowLook, below title: TitleStart?) -> Bool {
+    if fields.isNumbered || PersonName.nameShape(of: fields.name) == .person { return true }
+    switch look {
+    case .total: return true
+    case .entry, .department: return title?.isHeading == true
+    default: return false
+    }
+  }
+
+  private func isTitle(_ fields: RowFields) -> Bool {
+    !fields.isNumbered && isTitle(fields.row)
+  }
+
+  /// The name of a list, or its letterhead; an entry's note may speak of such things too, but not its first
+  /// cell.
+  private func isTitle(_ row: SheetText.TextRow) -> Bool {
+    guard let text = row.cells.first(where: { !$0.text.isEmpty })?.text else { return false }
+    let key = TextKey.folded(text)
+    return words.titleWords.occurs(in: key) || words.parents.begins(key)
+      || row.cells.contains { words.mottos.contains(.folded($0.text)) }
   }
 
   /// The section that a sheet's name speaks of: "Tập thể", "DS cá nhân".

@@ -12,16 +12,26 @@ struct SheetText {
     let text: String
     /// The lines of a text with line breaks, cleaned one by one; else empty.
     let lines: [String]
-    let isStruck: Bool
+    let look: Look
 
     var isError: Bool { kind == .error }
     var isMissingValue: Bool { kind == .blank }
+  }
+
+  /// What a cell's font says besides its text.
+  struct Look: Equatable {
+    var isStruck = false
+    var isBold = false
+    /// White letters on no fill: hidden in effect.
+    var isInvisible = false
   }
 
   struct TextRow {
     /// Counted from 1.
     let number: Int
     let isHidden: Bool
+    /// Whether its text runs over most of the table in one merged cell.
+    let isMergedAcross: Bool
     let cells: [TextCell]
 
     func cell(at column: Int) -> TextCell? { cells.first { $0.column == column } }
@@ -73,7 +83,8 @@ extension SheetText {
     name = CleanText.clean(table.name)
     isHidden = table.isHidden
     merges = table.merges
-    rows = table.rows.map { builder.row($0) }
+    let merged = Set(table.merges.filter { $0.columns.count >= 3 }.flatMap(\.rows))
+    rows = table.rows.map { builder.row($0, isMergedAcross: merged.contains($0.number)) }
     firstRepair = builder.firstRepair
     damaged = builder.damaged
   }
@@ -99,9 +110,9 @@ private struct SheetTextBuilder {
     fontEncodings = table.fonts.map { FontEncoding(fontName: $0.name) }
   }
 
-  mutating func row(_ entry: Table.RowEntry) -> SheetText.TextRow {
+  mutating func row(_ entry: Table.RowEntry, isMergedAcross: Bool) -> SheetText.TextRow {
     SheetText.TextRow(
-      number: entry.number, isHidden: entry.isHidden,
+      number: entry.number, isHidden: entry.isHidden, isMergedAcross: isMergedAcross,
       cells: table.cells[entry.cells].compactMap { cell($0, row: entry.number) })
   }
 
@@ -110,8 +121,20 @@ private struct SheetTextBuilder {
     let (text, lines) = text(of: cell, row: row)
     guard !text.isEmpty || cell.kind == .error || cell.kind == .blank else { return nil }
     return SheetText.TextCell(
-      column: cell.column, kind: cell.kind, text: text, lines: lines,
-      isStruck: table.style(of: cell).font.isStruck)
+      column: cell.column, kind: cell.kind, text: text, lines: lines, look: look(of: cell))
+  }
+
+  /// Rich text counts as struck or bold where all of it is.
+  private func look(of cell: Cell) -> SheetText.Look {
+    let style = table.style(of: cell)
+    let fonts = table.runs[cell.runs.range].map { run in
+      run.font.flatMap { table.fonts.indices.contains($0) ? table.fonts[$0] : nil } ?? style.font
+    }
+    let looks = fonts.isEmpty ? [style.font] : fonts
+    return SheetText.Look(
+      isStruck: looks.allSatisfy(\.isStruck), isBold: looks.allSatisfy(\.isBold),
+      isInvisible: (style.fill ?? "FFFFFF") == "FFFFFF"
+        && looks.allSatisfy { $0.color == "FFFFFF" })
   }
 
   private mutating func text(of cell: Cell, row: Int) -> (String, [String]) {

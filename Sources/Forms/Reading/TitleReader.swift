@@ -70,9 +70,18 @@ struct TitleReader {
   // MARK: Year and section
 
   private func readYear(_ line: Line, into title: inout ListTitle) {
-    guard title.year == nil, !isDate(line), let (year, _) = year(in: line.text) else { return }
+    guard title.year == nil, !isDate(line) else { return }
+    let isName = words.titleWords.occurs(in: line.key)
+    guard let year = year(in: line.text)?.0 ?? (isName ? Self.year(anywhereIn: line.text) : nil)
+    else { return }
     title.year = year
     title.yearPlace = line.place
+  }
+
+  /// A year that stands alone, without "năm": "ĐĂNG KÝ THI ĐUA 2022", "PL02-2022".
+  static func year(anywhereIn text: String) -> Int? {
+    TextKey.folded(text).words.lazy.filter { $0.count == 4 }
+      .compactMap { Int(String(decoding: $0, as: UTF8.self)) }.first { (2000...2100).contains($0) }
   }
 
   private func isDate(_ line: Line) -> Bool {

@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
       try report(messages) { () throws(CampaignError) in
         let consolidation = try CheckJob(FilePath(file), planName: plan).run()
         reports.append(CheckReport(file: file, consolidation, language: words.language))
-        if !json { Terminal.print(messages.check(consolidation, file: file)) }
+        if !json, !words.quiet { Terminal.print(messages.check(consolidation, file: file)) }
       }
     }
     if json { Terminal.print(CheckReport.json(reports)) }

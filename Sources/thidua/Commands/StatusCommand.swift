@@ -20,7 +20,7 @@ struct StatusCommand: AsyncParsableCommand {
     }
     if json {
       Terminal.print(StatusReport(campaign).json)
-    } else {
+    } else if !words.quiet {
       Terminal.print(messages.roster(campaign.consolidation))
     }
     if campaign.needsPerson { throw ExitStatus.needsPerson }

@@ -1,14 +1,14 @@
 /// Writes Unicode text in the old encodings, as a workbook or a wrong code page shows it.
 ///
 /// The tables are copied from the encodings' descriptions, letter by letter, not derived like those of the product.
-enum LegacyEncoder: CaseIterable, Sendable {
+package enum LegacyEncoder: CaseIterable, Sendable {
   case tcvn3
   case tcvn3TwoCodes
   case vni
   case windows1258
   case mojibake
 
-  func encode(_ text: String) -> String {
+  package func encode(_ text: String) -> String {
     switch self {
     case .tcvn3: Self.map(text) { Self.tcvn3Small[$0] }
     case .tcvn3TwoCodes: Self.map(text) { Self.tcvn3Capital[$0] ?? Self.tcvn3Small[$0] }
@@ -23,7 +23,7 @@ enum LegacyEncoder: CaseIterable, Sendable {
   }
 
   /// The letters that ABC has; a toned capital is written as the small letter.
-  static let tcvn3Small: [Character: String] = {
+  package static let tcvn3Small: [Character: String] = {
     var codes: [Character: String] = [:]
     for entry in tcvn3Table.split(whereSeparator: \.isWhitespace) {
       guard let code = UInt32(entry.prefix(2), radix: 16), let letter = entry.last else { continue }

@@ -1,5 +1,5 @@
 /// Takes composed letters apart, without the normalisation that is tested.
-enum Decomposition {
+package enum Decomposition {
   private static let shapes: [Character: String] = [
     "ă": "a\u{306}", "â": "a\u{302}", "ê": "e\u{302}", "ô": "o\u{302}", "ơ": "o\u{31B}",
     "ư": "u\u{31B}",
@@ -21,7 +21,7 @@ enum Decomposition {
   }()
 
   /// As macOS file names have it; the dot below comes before the marks above.
-  static func decomposed(_ text: String) -> String {
+  package static func decomposed(_ text: String) -> String {
     text.map { letter in
       guard let (plain, tone) = letters[letter] else { return shapes[letter] ?? String(letter) }
       guard let shape = shapes[plain] else { return String(plain) + tone }
@@ -32,7 +32,7 @@ enum Decomposition {
   }
 
   /// As UniKey's "Unicode tổ hợp": the shaped letter composed, the tone apart.
-  static func halfDecomposed(_ text: String) -> String {
+  package static func halfDecomposed(_ text: String) -> String {
     text.map { letter in
       letters[letter].map { String($0.0) + $0.1 } ?? String(letter)
     }.joined()
