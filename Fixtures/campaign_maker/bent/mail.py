@@ -87,6 +87,7 @@ def names_of_code_page_437(campaign):
         "a hidden sheet of codes", "on-time; the unused rows are nobody and no finding"))
     path.write_bytes(archive([("danh sách cá nhân.xlsx", data)], NamedInCodePage437))
     campaign.accept("BVPHCN", member, sheet, status="on-time")
+    campaign.truth.finding("formula-without-value", member, detail="codes of registered people", expect="may")
 
 
 def zip_in_a_zip(campaign):
