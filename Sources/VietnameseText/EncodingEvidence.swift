@@ -25,6 +25,9 @@ package struct EncodingEvidence: Sendable {
     }
   }
 
+  /// Whether the texts are Vietnamese in Unicode, and no legacy encoding reads them better.
+  package var isPlain: Bool { plain > 0 && likely == nil }
+
   /// The encoding that reads best, `nil` when that is Unicode or nothing speaks clearly.
   package var likely: LegacyEncoding? {
     LegacyEncoding.allCases.filter { points[$0, default: 0] > max(plain, 0) + 2 }

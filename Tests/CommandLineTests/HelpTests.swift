@@ -12,7 +12,7 @@ import Testing
     let outcome = try Program.run(arguments)
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
-    for command in ["init", "consolidate", "status", "check"] {
+    for command in ["init", "consolidate", "status", "check", "convert"] {
       #expect(outcome.output.contains("\n  \(command) "))
     }
     #expect(!outcome.output.contains("blank-form"))

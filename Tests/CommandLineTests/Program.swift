@@ -14,11 +14,7 @@ enum Program {
     let description: String
   }
 
-  /// Runs it to its end.
-  ///
-  /// - Parameters:
-  ///   - arguments: Without the program's own name.
-  ///   - folder: The folder to run in.
+  /// Runs it in a folder, to its end.
   static func run(_ arguments: String..., in folder: String = "/") throws -> Outcome {
     try run(arguments, in: folder)
   }
@@ -31,9 +27,7 @@ enum Program {
       status: status, output: try scratch.text("output"), errors: try scratch.text("errors"))
   }
 
-  /// Starts it and kills it so many microseconds later.
-  ///
-  /// - Returns: Whether it was still alive by then.
+  /// Starts it, kills it so many microseconds later, and tells whether it was still alive.
   static func kill(_ arguments: [String], after microseconds: UInt32) throws -> Bool {
     let scratch = try TemporaryFolder()
     let process = try start(arguments, in: "/", scratch: scratch.path)

@@ -8,7 +8,16 @@ import Testing
   init() throws { sample = try SampleFolder() }
 
   private struct Status: Decodable, Equatable {
+    enum CodingKeys: String, CodingKey {
+      case asOf = "as_of"
+      case deadline, units
+      case refusedFiles = "refused_files"
+    }
     struct Unit: Decodable, Equatable {
+      enum CodingKeys: String, CodingKey {
+        case unit, name, group, status, file, received, collectives, individuals
+        case daysLate = "days_late"
+      }
       var unit: String
       var name: String
       var group: String
@@ -41,9 +50,7 @@ import Testing
   }
 
   private func decoded<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try decoder.decode(type, from: Data(text.utf8))
+    try JSONDecoder().decode(type, from: Data(text.utf8))
   }
 
   @Test func `tells a line per unit`() throws {

@@ -29,6 +29,9 @@ package struct FormLayout: Sendable {
     let headers: [TextKey]
     /// Headers that must be the whole cell.
     let exactHeaders: [TextKey]
+    /// The words that other headers of the column are made of, and those of which one must be among them.
+    let vocabulary: PhraseList
+    let core: PhraseList
   }
 
   /// A row that the blank form is printed with.
@@ -113,6 +116,8 @@ private struct FormFile: Decodable {
     var width: Double?
     var headers: [String]?
     var exact: [String]?
+    var core: [String]?
+    var vocabulary: [String]?
   }
   struct Sample: Decodable {
     var name: String
@@ -171,7 +176,9 @@ extension FormFile.Column {
     FormLayout.Column(
       field: layoutField, header: header, label: label ?? header ?? field, width: width ?? 12,
       headers: ((header.map { [$0] } ?? []) + (headers ?? [])).map(TextKey.folded),
-      exactHeaders: (exact ?? []).map(TextKey.folded))
+      exactHeaders: (exact ?? []).map(TextKey.folded),
+      vocabulary: PhraseList(names: vocabulary ?? []),
+      core: PhraseList(names: core ?? []))
   }
 
   private var layoutField: FormLayout.Field {

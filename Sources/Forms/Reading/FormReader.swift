@@ -44,20 +44,11 @@ package struct FormReader: Sendable {
   // MARK: Sheets
 
   private func surveyed(_ document: FormDocument) -> [SurveyedSheet] {
-    let hint = encodingHint(document)
+    let fonts = FontVerdicts(document.tables)
     return document.tables.map { table in
       SurveyedSheet(
-        text: SheetText(table, repairer: repairer, hint: hint), layout: layout, words: words)
+        text: SheetText(table, repairer: repairer, fonts: fonts), layout: layout, words: words)
     }
-  }
-
-  /// What the texts of a document without fonts say of their encoding.
-  private func encodingHint(_ document: FormDocument) -> FontEncoding {
-    var evidence = EncodingEvidence()
-    for table in document.tables {
-      for cell in table.cells where cell.kind == .text { evidence.add(table.text(of: cell)) }
-    }
-    return FontEncoding(document: evidence.likely)
   }
 
   private func read(

@@ -50,10 +50,10 @@ struct HeaderFinder {
     return single.map { HeaderMatch(rows: index...index, columns: $0) }
   }
 
-  /// A row with a number in front is an entry.
+  /// A row with a number in front is an entry, one with a Roman numeral a section.
   private func couldBeHeader(_ row: SheetText.TextRow) -> Bool {
     guard let first = row.cells.first else { return false }
-    return first.kind == .text && Ordinal(first.text)?.isArabic != true
+    return first.kind == .text && Ordinal(first.text) == nil
   }
 
   private func recognised(_ columns: ColumnMap?) -> Int { columns?.recognised ?? 0 }

@@ -93,11 +93,15 @@ struct HeaderMatcher {
   }
 
   private func guess(_ text: String, column: Int) -> Guess? {
-    let whole = TextKey.folded(text)
-    let bare = TextKey.folded(String(text.prefix { $0 != "(" }))
+    // A header is told by what stands before its brackets: "Ghi chú (danh hiệu đăng ký)".
+    let bare = String(text.prefix { $0 != "(" })
+    let header = TextKey.folded(bare).utf8.isEmpty ? text : bare
+    let (folded, toned) = (TextKey.folded(header), TextKey.name(header))
     var best: Guess?
     for candidate in layout.columns {
-      let strength = strength(of: candidate, bare.utf8.isEmpty ? whole : bare)
+      let strength = max(
+        strength(of: candidate, folded), isMadeOfWords(of: candidate, toned) ? header.utf8.count : 0
+      )
       if strength > (best?.strength ?? 0) {
         best = Guess(column: column, field: candidate.field, strength: strength)
       }
@@ -114,5 +118,16 @@ struct HeaderMatcher {
       header.contains(phrase: $0) && $0.words.count * 2 >= header.words.count
     }
     return hits.map { $0.utf8.count + (header.rest(after: $0) == nil ? 0 : 100) }.max() ?? 0
+  }
+
+  /// Whether a header that nobody foresaw says nothing but what the column's headers are made of.
+  ///
+  /// Tones count: "Khoa Nội" is a department and not made of "khoa" and "nơi". A count is no header: "05 đơn
+  /// vị".
+  private func isMadeOfWords(of column: FormLayout.Column, _ header: TextKey) -> Bool {
+    let hasCount = header.words.contains {
+      $0.count < 4 && $0.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    return !hasCount && column.core.occurs(in: header) && column.vocabulary.covers(header)
   }
 }

@@ -42,6 +42,7 @@ struct RowRecogniser {
   private func contentLook(_ fields: RowFields) -> RowLook {
     if isName(fields.name) { return namedLook(fields) }
     if isUnused(fields) { return .unused }
+    if isPageNumber(fields) { return .note }
     if !fields.name.isEmpty { return .nameless }
     if fields.hasNamelessContent {
       let isRemark = isNote(fields.row) || isStarred(fields.row)
@@ -116,6 +117,13 @@ struct RowRecogniser {
       cell.isError || cell.isMissingValue || (cell.kind == .number && cell.text == "0")
         || (cell.column == fields.columns.ordinal && fields.number != nil)
     }
+  }
+
+  /// A small number that stands alone, outside the column of numbers.
+  private func isPageNumber(_ fields: RowFields) -> Bool {
+    guard fields.row.cells.count == 1, let cell = fields.row.cells.first else { return false }
+    return cell.column != fields.columns.ordinal && cell.text.utf8.count <= 3
+      && Ordinal(cell.text)?.isArabic == true
   }
 
   // MARK: Notes

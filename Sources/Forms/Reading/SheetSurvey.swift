@@ -67,7 +67,7 @@ struct SheetSurvey {
   /// A row in which the title of a further table may begin.
   private struct TitleStart {
     let index: Int
-    /// Whether it is the heading of a section, as "II. Cá nhân đăng ký thi đua" may be.
+    /// Whether it is the heading of a section, as "Cá nhân đăng ký thi đua" may be.
     let isHeading: Bool
   }
 

@@ -77,9 +77,9 @@ extension SheetText {
   /// - Parameters:
   ///   - table: The sheet.
   ///   - repairer: Decides which encoding a text is in.
-  ///   - hint: The encoding of a document whose cells have no fonts.
-  init(_ table: Table, repairer: TextRepairer, hint: FontEncoding) {
-    var builder = SheetTextBuilder(table: table, repairer: repairer, hint: hint)
+  ///   - fonts: What the document's fonts say of the encoding, as far as they are believed.
+  init(_ table: Table, repairer: TextRepairer, fonts: FontVerdicts) {
+    var builder = SheetTextBuilder(table: table, repairer: repairer, fonts: fonts)
     name = CleanText.clean(table.name)
     isHidden = table.isHidden
     merges = table.merges
@@ -94,20 +94,20 @@ extension SheetText {
 private struct SheetTextBuilder {
   private let table: Table
   private let repairer: TextRepairer
-  private let hint: FontEncoding
+  private let fontlessEncoding: FontEncoding
   private let styleEncodings: [FontEncoding]
   private let fontEncodings: [FontEncoding]
   private let sheetName: String
   var firstRepair: SheetText.RepairedCell?
   var damaged: [Place] = []
 
-  init(table: Table, repairer: TextRepairer, hint: FontEncoding) {
+  init(table: Table, repairer: TextRepairer, fonts: FontVerdicts) {
     self.table = table
     self.repairer = repairer
-    self.hint = hint
+    fontlessEncoding = fonts.ofUnicodeFonts
     sheetName = CleanText.clean(table.name)
-    styleEncodings = table.styles.map { FontEncoding(fontName: $0.font.name) }
-    fontEncodings = table.fonts.map { FontEncoding(fontName: $0.name) }
+    styleEncodings = table.styles.map { fonts.encoding(of: $0.font) }
+    fontEncodings = table.fonts.map(fonts.encoding(of:))
   }
 
   mutating func row(_ entry: Table.RowEntry, isMergedAcross: Bool) -> SheetText.TextRow {
@@ -193,7 +193,7 @@ private struct SheetTextBuilder {
   }
 
   private func encoding(ofStyle style: Int) -> FontEncoding {
-    styleEncodings.indices.contains(style) ? styleEncodings[style] : hint
+    styleEncodings.indices.contains(style) ? styleEncodings[style] : fontlessEncoding
   }
 
   private func encoding(ofFont font: Int) -> FontEncoding? {
