@@ -10,6 +10,8 @@ package struct Unit: Sendable, Equatable {
   package let aliases: [String]
   package var validFrom: Day?
   package var validTo: Day?
+  /// The codes of the units that it took the place of.
+  package var predecessors: [String] = []
   /// How many people work there.
   package var headcount: Int?
   /// Whom to call.

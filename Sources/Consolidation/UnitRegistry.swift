@@ -16,6 +16,8 @@ package struct UnitRegistry: Sendable {
 
   /// In the department's order.
   package let units: [Unit]
+  /// The units, then those that are closed: a phrase never matches these.
+  private let known: [Unit]
   private let variants: NameVariants
   /// Names in full, as they are and expanded.
   private var exact: [TextKey: [Int]] = [:]
@@ -28,12 +30,16 @@ package struct UnitRegistry: Sendable {
   ///
   /// - Parameters:
   ///   - units: In the department's order.
+  ///   - closed: Units of other times, whose successors are suggested in their place.
   ///   - province: The province's name, which unit names may leave out.
   ///   - abbreviations: What the abbreviations of the sector stand for.
-  package init(units: [Unit], province: String, abbreviations: AbbreviationDictionary) {
+  package init(
+    units: [Unit], closed: [Unit] = [], province: String, abbreviations: AbbreviationDictionary
+  ) {
     self.units = units
+    known = units + closed
     variants = NameVariants(province: province, abbreviations: abbreviations)
-    for (index, unit) in units.enumerated() {
+    for (index, unit) in known.enumerated() {
       for name in [unit.name] + unit.aliases {
         for key in variants.exact(name) { exact[key, default: []].append(unit: index) }
         for key in variants.loose(name) { loose[key, default: []].append(unit: index) }
@@ -48,11 +54,18 @@ package struct UnitRegistry: Sendable {
 
   /// The unit that a whole phrase names.
   package func match(_ phrase: String) -> Match {
-    for (keys, names) in [(variants.exact(phrase), exact), (variants.loose(phrase), loose)] {
-      let found = match(Set(keys.flatMap { names[$0] ?? [] }), as: phrase)
+    for indexes in named(by: phrase) {
+      let found = match(indexes, as: phrase)
       if found != .none { return found }
     }
     return .none
+  }
+
+  /// The known units that have a phrase for a name in full, and those that may be called so.
+  private func named(by phrase: String) -> [Set<Int>] {
+    [(variants.exact(phrase), exact), (variants.loose(phrase), loose)].map { keys, names in
+      Set(keys.flatMap { names[$0] ?? [] })
+    }
   }
 
   /// The unit whose name or alias is the longest one contained in a file name; huyện, thị xã and thành phố may be
@@ -69,8 +82,9 @@ package struct UnitRegistry: Sendable {
   }
 
   private func match(_ indexes: Set<Int>, as phrase: String) -> Match {
-    let fitting = indexes.count > 1 ? indexes.filter { !differs($0, from: phrase) } : indexes
-    let found = fitting.isEmpty ? indexes : fitting
+    let open = indexes.filter(units.indices.contains)
+    let fitting = open.count > 1 ? open.filter { !differs($0, from: phrase) } : open
+    let found = fitting.isEmpty ? open : fitting
     guard let first = found.first else { return .none }
     return found.count == 1 ? .one(units[first]) : .several(found.sorted().map { units[$0] })
   }
@@ -81,8 +95,11 @@ package struct UnitRegistry: Sendable {
     return written.hasAccents && written.contradict(AccentedWords(units[index].name))
   }
 
-  /// The units whose names share most words with a phrase, the nearest first.
+  /// The units that a phrase may mean: the successors of the closed unit that it names, else those whose names share
+  /// most words with it, the nearest first.
   package func nearest(to phrase: String, most: Int = 3) -> [Unit] {
+    let successors = successors(of: phrase)
+    guard successors.isEmpty else { return successors }
     let words = variants.words(phrase)
     guard !words.isEmpty else { return [] }
     let scored = units.map { unit in
@@ -91,10 +108,17 @@ package struct UnitRegistry: Sendable {
     return scored.filter { $0.1 >= 50 }.sorted { $0.1 > $1.1 }.prefix(most).map(\.0)
   }
 
-  /// How much two sets of words have in common, in hundredths of their union.
-  private func overlap(_ left: Set<TextKey>, _ right: Set<TextKey>) -> Int {
-    let union = left.union(right).count
-    return union == 0 ? 0 : 100 * left.intersection(right).count / union
+  private func successors(of phrase: String) -> [Unit] {
+    let closed = Set(
+      named(by: phrase).joined().filter { $0 >= units.count }.map { known[$0].code })
+    return units.filter { !closed.isDisjoint(with: $0.predecessors) }
+  }
+
+  /// How much a phrase and a name have in common, in hundredths of all their words; half at least where the whole
+  /// phrase is in the name, as its place alone is.
+  private func overlap(_ phrase: Set<TextKey>, _ name: Set<TextKey>) -> Int {
+    let common = 100 * phrase.intersection(name).count / phrase.union(name).count
+    return phrase.isSubset(of: name) ? max(common, 50) : common
   }
 }
 

@@ -37,11 +37,11 @@ import XLSX
       [
         [
           "Code", "NAME", "khoi", "Aliases", "valid from", "valid-to", "headcount", "contact",
-          "phone",
+          "phone", "predecessor",
         ],
         [
           "BVDK", " Bệnh  viện ", "Khối Một", "BVĐK; BV Đa khoa ;;", "2020-01-01", "2023-12-31",
-          "120", "Bà Hoa", "0255",
+          "120", "Bà Hoa", "0255", "BVK; BVH",
         ],
         [],
         ["VP", "Văn phòng", "", ""],
@@ -50,6 +50,7 @@ import XLSX
       code: "BVDK", name: "Bệnh viện", group: "Khối Một", aliases: ["BVĐK", "BV Đa khoa"])
     first.validFrom = day("2020-01-01")
     first.validTo = day("2023-12-31")
+    first.predecessors = ["BVK", "BVH"]
     first.headcount = 120
     first.contact = "Bà Hoa, 0255"
     #expect(units == [first, Unit(code: "VP", name: "Văn phòng", group: "")])

@@ -111,6 +111,24 @@ import Testing
     #expect(code(nested.match(fileName: "BVĐK Sơn 2022")) == "A")
   }
 
+  @Test func `suggests the units of a place that is named alone`() {
+    #expect(registry.nearest(to: "SƠN HÀ").map(\.code) == ["TTYT-SH"])
+    #expect(registry.nearest(to: "Sơn Hòa").isEmpty)
+  }
+
+  @Test func `takes no closed unit for the list's, and suggests its successor`() {
+    var successor = Unit(code: "CDC", name: "Trung tâm Kiểm soát bệnh tật tỉnh", group: "")
+    successor.predecessors = ["TTYTDP", "TTPCSR"]
+    let registry = UnitRegistry(
+      units: [Unit(code: "PY", name: "Trung tâm Pháp y tỉnh", group: ""), successor],
+      closed: [Unit(code: "TTYTDP", name: "Trung tâm Y tế dự phòng tỉnh Quảng Ngãi", group: "")],
+      province: "Quảng Ngãi", abbreviations: SampleUnits.abbreviations)
+    #expect(code(registry.match("TTYTDP Quảng Ngãi")) == "-")
+    #expect(code(registry.match(fileName: "TTYTDP tinh Quang Ngai")) == "-")
+    #expect(registry.nearest(to: "TRUNG TÂM Y TẾ DỰ PHÒNG").map(\.code) == ["CDC"])
+    #expect(registry.unit(code: "TTYTDP") == nil)
+  }
+
   @Test func `suggests the units that share most words, the nearest first`() {
     let names = registry.nearest(to: "Trung tâm Y tế huyện Sơn Hòa").map(\.code)
     #expect(names.count == 3)

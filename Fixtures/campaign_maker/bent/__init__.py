@@ -32,6 +32,9 @@ UNITS = [
     ("TTPY", "Trung tâm Pháp y tỉnh Trường Sơn", PROVINCIAL, "", 18),
     ("CCDS", "Chi cục Dân số - Kế hoạch hóa gia đình tỉnh Trường Sơn", PROVINCIAL, "", 22),
     ("ATTP", "Chi cục An toàn vệ sinh thực phẩm tỉnh Trường Sơn", PROVINCIAL, "", 24),
+    ("BVM", "Bệnh viện Mắt tỉnh Trường Sơn", PROVINCIAL, "", 45),
+    ("BVDL", "Bệnh viện Da liễu tỉnh Trường Sơn", PROVINCIAL, "BVDL", 50),
+    ("CC115", "Trung tâm Cấp cứu 115", PROVINCIAL, "115", 33),
     ("BVHL", "Bệnh viện Đa khoa thị xã Hồng Lâm", DISTRICT, "", 130),
     ("TTYT-TP", "Trung tâm Y tế thành phố Trường Sơn", DISTRICT, "", 12),
     ("TTYT-HL", "Trung tâm Y tế thị xã Hồng Lâm", DISTRICT, "", 90),
@@ -63,6 +66,7 @@ RECEIPTS = [
     ("2023-03-27/Xin rut dang ky.xlsx", "", "31/TTYT", "TTYT-SH", "phu-luc-02", "withdraw", "Đơn vị có công văn xin rút một người"),
     ("2023-03-23/Phong NVD.xlsx", "", "", "P-NVD", "phu-luc-02", "return", "Chưa có chữ ký của Trưởng phòng"),
     ("2023-03-17/Phong KHTC.xlsx", "", "", "P-KHTC", "phu-luc-02", "return", "Ghi thiếu người, phòng xin gửi lại"),
+    ("2023-03-27/115 them.csv", "", "", "CC115", "phu-luc-02", "supplement", "Đơn vị gửi thêm, đã hỏi lại"),
 ]
 
 # In the order in which the invented people are drawn: a new file goes to the end.
@@ -115,6 +119,9 @@ FILES = [
     versions.blank_forms,
     versions.units_that_nobody_can_tell,
     versions.rows_with_every_defect,
+    layouts.people_before_collectives,
+    layouts.groups_within_the_people,
+    versions.supplement_by_receipts,
 ]
 
 PLAN = f"""\
@@ -178,8 +185,8 @@ Province, units and people are invented. `../make_campaign.py --bent` tells how 
 they came out of the programs named here, by hand where no program makes such a file. `../campaign-bent-truth/` says what
 must come of them as of 2023-04-06, in the form that `../campaign/README.md` explains.
 
-- Plan: 57/KH-SYT of 06/3/2023; lists due *before* 31/3/2023: that day is late. 41 units of the year and two closed ones.
-- `receipts.csv` takes one person back and sends two lists back.
+- Plan: 57/KH-SYT of 06/3/2023; lists due *before* 31/3/2023: that day is late. 44 units of the year and two closed ones.
+- `receipts.csv` takes one person back, sends two lists back and says that one adds.
 - Neighbours: Sơn Hà, Sơn Hạ; Phú Lộc, Phú Lộc Tây; Tân Đông, Tân Đông Tây; Thanh Bình, Thanh Bình Đông (missing);
   two units of Hồng Lâm; two hospitals of the region.
 

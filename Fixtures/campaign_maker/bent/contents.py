@@ -14,9 +14,8 @@ def names_of_every_shape(campaign):
     path = campaign.file(
         file, "XlsxWriter",
         "titles before names (BS., ThS.BSCKII., Ông, Đ/c), H'- and Y names, two syllables, a given name of one letter, capitals, "
-        "small letters, Ð and ð (Icelandic) for Đ and đ, no-break spaces, tabs, zero-width characters; one person twice, once in "
-        "capitals",
-        "on-time; names as typed but for spaces and invisible characters; Ð stays what was typed or becomes Đ; duplicate-in-unit")
+        "small letters, no-break spaces, tabs, zero-width characters; one person twice, once in capitals",
+        "on-time; names as typed but for spaces and invisible characters; duplicate-in-unit")
     place, other = "Khoa Giám định pháp y", "Phòng Hành chính"
     name = campaign.people.name()
     written = {

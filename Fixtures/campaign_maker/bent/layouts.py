@@ -1,4 +1,6 @@
 """Layouts: titles, headers, sections, departments, totals and everything that stands around a list."""
+import re
+
 import openpyxl.styles
 
 from .. import producers
@@ -310,7 +312,7 @@ def struck_white_and_hidden(campaign):
 def without_sections(campaign):
     file = "2023-03-16/BV Tam than.csv"
     path = campaign.file(
-        file, "pandas.to_csv, the UTF-8 read as Windows-1252 and saved again",
+        file, "Python csv, its UTF-8 read as Windows-1252 and saved again",
         "no title, no sections; mojibake; the unit only in the file name",
         "on-time; legacy-encoding, wrong-section (sorted by what the names look like)")
     collectives, individuals = drawn(campaign, ["Khoa Cấp tính nam", "Khoa Cấp tính nữ", "Phòng Điều dưỡng"], 8)
@@ -385,3 +387,61 @@ def sheets_beside(campaign):
     producers.write_openpyxl(path, documents, last_year, this_year, copy, pledge, Sheet(name="Sheet3"), dress=dress)
     campaign.accept("TTYT-TL", file, this_year, status="on-time")
     campaign.truth.finding("wrong-year", file, detail="sheet 2022", expect="may")
+
+
+def people_before_collectives(campaign):
+    file = "2023-03-24/BV Mat.xlsx"
+    path = campaign.file(
+        file, "XlsxWriter, its strings with phonetic hints and _x000D_ escapes, its dimension wrong",
+        "people come first, then collectives, numbered on; a total closes each section, another the list",
+        "on-time; nobody below the first total is lost; no sequence-gap")
+    collectives, individuals = drawn(campaign, ["Khoa Đáy mắt", "Khoa Kết giác mạc", "Phòng Điều dưỡng"], 6)
+    sheet = titled("BỆNH VIỆN MẮT TỈNH TRƯỜNG SƠN")
+    sheet.section("I", "Cá nhân")
+    sheet.entry(individuals[0], name=individuals[0].name.replace(" ", " \r\n", 1))
+    sheet.entries(individuals[1:])
+    sheet.fields(bold=True, name="Tổng số cá nhân: 06")
+    sheet.section("II", "Tập thể")
+    sheet.next_stt = 7
+    sheet.entries(collectives)
+    sheet.fields(bold=True, name="Tổng số tập thể: 03")
+    sheet.total("TỔNG CỘNG: 06 cá nhân; 03 tập thể")
+
+    def change(name, text):
+        if name == "xl/sharedStrings.xml":
+            return text.replace("</t></si>", '</t><rPh sb="0" eb="1"><t>NHAM</t></rPh></si>').replace("\r\n", "_x000D_\n")
+        return re.sub('<dimension ref="[^"]*"', '<dimension ref="A1:B2"', text)
+    producers.write_xlsxwriter(path, sheet)
+    producers.rewrite_package(path, change)
+    campaign.accept("BVM", file, sheet, status="on-time")
+
+
+def groups_within_the_people(campaign):
+    file = "2023-03-24/BV Da lieu.xlsx"
+    path = campaign.file(
+        file, "openpyxl",
+        'groups "1. Khối hành chính", "2. Khối lâm sàng" within the people, numbering anew; "II. CÁ NHÂN (tiếp theo)" on page 2; '
+        "two rows filtered away; a person among the collectives, a team among the people",
+        "on-time; wrong-section for the two, hidden-row for the two; all kept where they stand")
+    people, truth = campaign.people, campaign.truth
+    places = ["Phòng Tổ chức - Hành chính", "Khoa Khám bệnh", "Khoa Lâm sàng"]
+    stray, team = collective(people.name()), individual("Tổ Bảo vệ", places[0])
+    sheet = titled("BVDL TỈNH TRƯỜNG SƠN", columns=columns("Tên tập thể/họ tên cá nhân", "Phòng/Ban", "Chú thích", stt="No"))
+    sheet.section("I", "TẬP THỂ")
+    sheet.entries([collective(place) for place in places] + [stray])
+    sheet.section("II", "CÁ NHÂN")
+    sheet.fields(bold=True, name="1. Khối hành chính")
+    sheet.entries([individual(people.name(), places[0]) for _ in range(3)] + [team])
+    sheet.section("", "2. Khối lâm sàng")
+    filtered = sheet.entries(campaign.people.among(places[1:], 3))[:2]
+    sheet.hidden |= set(filtered)
+    sheet.header()
+    sheet.fields(bold=True, stt="II", name="CÁ NHÂN (tiếp theo)")
+    sheet.entries(campaign.people.among(places[2:], 2))
+    sheet.total("TỔNG CỘNG: 04 tập thể ; 09 cá nhân")
+    producers.write_openpyxl(path, sheet, dress=lambda book: setattr(book["Sheet1"].auto_filter, "ref", "A7:D30"))
+    campaign.accept("BVDL", file, sheet, status="on-time")
+    for entry in (stray, team):
+        truth.finding("wrong-section", sheet.place(file, "name", sheet.row_of(entry.name)), detail=entry.name)
+    for row in filtered:
+        truth.finding("hidden-row", sheet.place(file, "name", row), detail="filtered away")

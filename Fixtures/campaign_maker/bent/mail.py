@@ -84,13 +84,10 @@ def names_of_code_page_437(campaign):
     campaign.told.append((
         member, "openpyxl",
         "numbered rows without names, formulas without values and #N/A below both sections; an empty styled cell in XFD1048576; "
-        "a hidden sheet of codes",
-        "on-time; the unused rows are nobody and no finding, the lookups beside people are formula-without-value"))
+        "a hidden sheet of codes", "on-time; the unused rows are nobody and no finding"))
     path.write_bytes(archive([("danh sách cá nhân.xlsx", data)], NamedInCodePage437))
     campaign.accept("BVPHCN", member, sheet, status="on-time")
-    for row in range(15, 22):
-        campaign.truth.finding(
-            "formula-without-value", (member, "Sheet1", f"E{row}"), detail="a lookup that was never calculated, beside a person")
+    campaign.truth.finding("formula-without-value", member, detail="codes of registered people", expect="may")
 
 
 def zip_in_a_zip(campaign):

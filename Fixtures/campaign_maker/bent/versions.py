@@ -240,3 +240,27 @@ def rows_with_every_defect(campaign):
     truth.finding("row-outside-section", sheet.place(file, "name", outside), detail="below the signatures")
     producers.write_openpyxl(path, sheet)
     campaign.accept("TTYT-TP", file, sheet, status="on-time")
+
+
+def supplement_by_receipts(campaign):
+    first, second = "2023-03-24/Cap cuu 115.csv", "2023-03-27/115 them.csv"
+    places = ["Đội Cấp cứu ngoại viện", "Phòng Điều hành"]
+    path = campaign.file(first, "Python csv", 'UTF-8 without a mark; the unit as "CC115"; "05 cá nhân" before "02 tập thể"',
+                         "counts beside the list of 27/3")
+    collectives, individuals = drawn(campaign, places, 5)
+    sheet = Sheet(shown_name="")
+    sheet.line("DANH SÁCH ĐĂNG KÝ THAM GIA THI ĐUA NĂM 2023, ĐƠN VỊ: CC115")
+    sheet.header()
+    sheet.lists(collectives, individuals)
+    sheet.total("Tổng cộng danh sách có: 05 cá nhân và 02 tập thể")
+    producers.write_text(path, sheet, str.encode, ",")
+    campaign.accept("CC115", first, sheet)
+    path = campaign.file(second, "Python csv", "people only, no section; the file does not say that it adds: receipts.csv does",
+                         "on-time; added, no version-conflict")
+    added = Sheet(shown_name="")
+    added.line("DANH SÁCH CÁ NHÂN ĐĂNG KÝ THAM GIA THI ĐUA NĂM 2023")
+    added.header()
+    added.entries(campaign.people.among(places, 3))
+    producers.write_text(path, added, str.encode, ",")
+    campaign.accept("CC115", second, added, status="on-time")
+    campaign.truth.finding("wrong-section", second, detail="no sections", expect="may")

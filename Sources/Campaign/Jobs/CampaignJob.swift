@@ -62,7 +62,8 @@ package struct CampaignJob: Sendable {
     let form = FormReader(layout: layout, words: words, year: plan.year)
     let submissions = await read(present, form)
     let registry = UnitRegistry(
-      units: units.filter { $0.exists(on: options.asOf) }, province: plan.department.place,
+      units: units.filter { $0.exists(on: options.asOf) },
+      closed: units.filter { !$0.exists(on: options.asOf) }, province: plan.department.place,
       abbreviations: abbreviations)
     let deadline = plan.deadline(of: layout.id)
     let consolidation = Consolidator(

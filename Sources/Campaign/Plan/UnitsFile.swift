@@ -29,15 +29,19 @@ package enum UnitsFile {
       throw CampaignError(.unusableUnits("row \(line.row): code or name is missing"), path: path)
     }
     var unit = Unit(
-      code: line["code"], name: line["name"], group: line["khoi"],
-      aliases: line["aliases"].split(separator: ";").map { CleanText.clean(String($0)) }
-        .filter { !$0.isEmpty })
+      code: line["code"], name: line["name"], group: line["khoi"], aliases: parts(line["aliases"]))
+    unit.predecessors = parts(line["predecessor"])
     unit.validFrom = try day(line, "valid-from", path: path)
     unit.validTo = try day(line, "valid-to", path: path)
     unit.headcount = Int(line["headcount"])
     unit.contact = ["contact", "phone", "email"].map { line[$0] }.filter { !$0.isEmpty }
       .joined(separator: ", ")
     return unit
+  }
+
+  /// The parts of a field, ';' between them.
+  private static func parts(_ text: String) -> [String] {
+    text.split(separator: ";").map { CleanText.clean(String($0)) }.filter { !$0.isEmpty }
   }
 
   private static func day(
