@@ -166,6 +166,26 @@ struct SheetTests {
         == [["TRUNG TÂM Y TẾ SƠN HÀ"], ["TRUNG TÂM Y TẾ BA TƠ"]])
   }
 
+  @Test func `parts two units below one header`() throws {
+    let reading = try read([
+      Grid(
+        """
+        ĐĂNG KÝ THI ĐUA NĂM 2022 CỦA ĐƠN VỊ: TTYT Sơn Hà
+        \(header)
+        II | Cá nhân
+        1 | Trần Thị Hoa | Khoa Nội
+        ĐĂNG KÝ THI ĐUA NĂM 2022
+        CỦA ĐƠN VỊ: TTYT Ba Tơ
+        II | Cá nhân
+        1 | Võ Văn Em | Khoa Nội
+        """)
+    ])
+    #expect(reading.lists.map { $0.records.map(\.name) } == [["Trần Thị Hoa"], ["Võ Văn Em"]])
+    #expect(
+      reading.lists.map { $0.title.unitPhrases.filter(\.isExplicit).map(\.text) }
+        == [["TTYT Sơn Hà"], ["TTYT Ba Tơ"]])
+  }
+
   @Test func `parts two units on two sheets`() throws {
     let reading = try read([
       Grid("CỦA ĐƠN VỊ: TTYT Sơn Hà\nII | Cá nhân\n\(Self.people)", name: "Sơn Hà"),

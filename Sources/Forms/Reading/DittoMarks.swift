@@ -5,7 +5,7 @@ struct DittoMarks {
   let words: LayoutWords
 
   func contains(_ text: String) -> Bool {
-    guard !text.isEmpty, text.utf8.count <= 24 else { return false }
+    guard !text.isEmpty, text.utf8.count <= 16 else { return false }
     return isSigns(text) || words.ditto.contains(.folded(text))
   }
 

@@ -22,4 +22,8 @@ enum RowLook: Equatable {
   case department(String)
   /// A name, with or without a number.
   case entry
+
+  var isSectionHeading: Bool {
+    if case .sectionHeading = self { true } else { false }
+  }
 }

@@ -31,12 +31,18 @@ struct RowRecogniser {
     return contentLook(fields)
   }
 
-  /// The common case, told without looking at a single word: a number, a name and more beside it, or a name
-  /// that is longer than any section's.
+  /// The common cases, told without a look at all the words: a number, a name and more beside it or a name
+  /// that is longer than any section's; a person in a department.
   private func isPlainEntry(_ fields: RowFields) -> Bool {
-    fields.isNumbered && isName(fields.name)
+    guard fields.isNumbered else { return isMember(fields) }
+    return isName(fields.name)
       && (!fields.organisation.isEmpty || fields.name.utf8.count > 40)
       && Ordinal(fields.name) == nil
+  }
+
+  private func isMember(_ fields: RowFields) -> Bool {
+    !fields.organisation.isEmpty && PersonName.nameShape(of: fields.name) == .person
+      && PersonName.nameShape(of: fields.organisation) == .collective
   }
 
   private func contentLook(_ fields: RowFields) -> RowLook {

@@ -38,6 +38,7 @@ struct SheetReader {
     var index = 0
     while index < sheet.rows.count {
       if survey.titles.contains(index) { state.beginTitle() }
+      if survey.resumptions.contains(index) { resume() }
       if let header = survey.headers[index] {
         begin(header)
         index = header.rows.upperBound + 1
@@ -61,6 +62,14 @@ extension SheetReader {
     if state.phase == .title { openBlock() }
     state.begin(header.columns, goesOn: goesOn)
     if !isRepeated { reportPersonalColumns(header) }
+  }
+
+  /// A title without a header opens a list in the columns of the one above.
+  private mutating func resume() {
+    guard let columns = state.columns else { return }
+    let goesOn = goesOn(columns)
+    openBlock()
+    state.begin(columns, goesOn: goesOn)
   }
 
   /// Whether the section above a header goes on below it.
@@ -102,9 +111,10 @@ extension SheetReader {
 
   private mutating func step(_ index: Int) {
     let row = sheet.rows[index]
-    guard let columns = state.columns, state.phase != .title else { return stepInTitle(row) }
+    guard let columns = state.columns, state.phase != .title, let look = survey.looks[index] else {
+      return stepInTitle(row)
+    }
     let fields = RowFields(row, columns)
-    let look = recogniser.look(at: fields)
     checkSequence(fields, look)
     switch look {
     case .filler: note(row, .filler)
@@ -204,10 +214,9 @@ extension SheetReader {
   private func entry(below index: Int) -> RowFields? {
     guard let columns = state.columns else { return nil }
     for below in (index + 1)..<max(index + 1, sheet.rows.count) where survey.headers[below] == nil {
-      let fields = RowFields(sheet.rows[below], columns)
-      switch recogniser.look(at: fields) {
+      switch survey.looks[below] {
       case .department: continue
-      case .entry: return fields
+      case .entry: return RowFields(sheet.rows[below], columns)
       default: return nil
       }
     }

@@ -4,8 +4,12 @@ internal import VietnameseText
 struct SheetSurvey {
   /// The headers, by the index of their first row.
   let headers: [Int: HeaderMatch]
-  /// Where the title of a further header begins.
+  /// What each row below a header looks like, by its index; `nil` above the first header.
+  private(set) var looks: [RowLook?]
+  /// Where the title of a further list begins.
   private(set) var titles: Set<Int> = []
+  /// Where a further list begins below its title without repeating the header.
+  private(set) var resumptions: Set<Int> = []
   /// The last closing total of each table; totals above it are of parts.
   private(set) var closingTotals: Set<Int> = []
   /// Whether any row opens a section.
@@ -23,6 +27,7 @@ struct SheetSurvey {
     self.sheet = sheet
     self.recogniser = recogniser
     self.words = words
+    looks = Array(repeating: nil, count: sheet.rows.count)
     self.headers = Dictionary(headers.map { ($0.rows.lowerBound, $0) }) { first, _ in first }
     if let columns = earlier?.columns {
       hasSections = earlier?.section != nil
@@ -51,10 +56,11 @@ struct SheetSurvey {
     for index in rows {
       let fields = RowFields(sheet.rows[index], columns)
       let look = recogniser.look(at: fields)
-      if case .sectionHeading = look { hasSections = true }
+      looks[index] = look
+      if look.isSectionHeading { hasSections = true }
       if case .total(_, closes: true) = look { total = index }
-      if isContent(fields, look, below: title) { title = nil }
-      if title == nil, let start = titleStart(fields, look, index) { title = start }
+      title = title.flatMap { surviving($0, fields, look, index) }
+      if title == nil { title = titleStart(fields, look, index) }
     }
     if let total { closingTotals.insert(total) }
     if let title, headers[rows.upperBound] != nil,
@@ -62,6 +68,23 @@ struct SheetSurvey {
     {
       titles.insert(title.index)
     }
+  }
+
+  /// A title ends where the list goes on; it opens a list of its own if it names a unit.
+  private mutating func surviving(
+    _ title: TitleStart, _ fields: RowFields, _ look: RowLook, _ index: Int
+  ) -> TitleStart? {
+    let isContent = isContent(fields, look, below: title)
+    guard isContent || look.isSectionHeading else { return title }
+    guard namesUnit(title.index..<index) else { return isContent ? nil : title }
+    titles.insert(title.index)
+    resumptions.insert(index)
+    return nil
+  }
+
+  private func namesUnit(_ rows: Range<Int>) -> Bool {
+    TitleReader(layout: recogniser.sections.layout, words: words)
+      .title(of: sheet.rows[rows], sheet: sheet.name).unitPhrases.contains(where: \.isExplicit)
   }
 
   /// A row in which the title of a further table may begin.
@@ -77,6 +100,7 @@ struct SheetSurvey {
   private func titleStart(_ fields: RowFields, _ look: RowLook, _ index: Int) -> TitleStart? {
     switch look {
     case .total, .signature: return nil
+    case .entry where !fields.organisation.isEmpty && isPerson(fields): return nil
     case .note where recogniser.isNote(fields.row): return nil
     case .sectionHeading: return isTitle(fields) ? TitleStart(index: index, isHeading: true) : nil
     default: return isTitle(fields) ? TitleStart(index: index, isHeading: false) : nil
@@ -87,12 +111,16 @@ struct SheetSurvey {
   ///
   /// A title names a collective; below a section's heading a collective is an entry.
   private func isContent(_ fields: RowFields, _ look: RowLook, below title: TitleStart?) -> Bool {
-    if fields.isNumbered || PersonName.nameShape(of: fields.name) == .person { return true }
+    if fields.isNumbered || isPerson(fields) { return true }
     switch look {
     case .total: return true
     case .entry, .department: return title?.isHeading == true
     default: return false
     }
+  }
+
+  private func isPerson(_ fields: RowFields) -> Bool {
+    PersonName.nameShape(of: fields.name) == .person
   }
 
   private func isTitle(_ fields: RowFields) -> Bool {
