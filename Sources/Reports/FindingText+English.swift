@@ -21,6 +21,8 @@ extension FindingCode {
       "No registration table was found. It may be the wrong annex; send the list again."
     case .macroIgnored: "The file has macros; they were not run."
     case .externalLink: "The file links to other files; stored values were used."
+    case .legacyEncoding where !values[3].isEmpty:
+      "“\(values[1])” was taken for \(values[0]) and read as “\(values[2])”, which may be wrong. Compare with the original."
     case .legacyEncoding: "Text in \(values[0]) was converted to Unicode\(values.quoted(2))."
     case .unrepairableText:
       "Letters of this cell were lost (? in their place). Type it again and send the file anew."

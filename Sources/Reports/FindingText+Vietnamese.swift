@@ -64,6 +64,8 @@ extension FindingCode {
     case .macroIgnored: "Tệp có macro; chương trình không chạy macro, chỉ đọc số liệu đã lưu."
     case .externalLink:
       "Tệp có liên kết đến tệp khác; chương trình dùng giá trị đã lưu. Kiểm tra lại các ô có liên kết."
+    case .legacyEncoding where !values[3].isEmpty:
+      "Chữ trong ô có thể đọc sai: “\(values[1])” được hiểu là \(values[0]) và đổi thành “\(values[2])”. So với bản gốc; nếu sai, gõ lại bằng Unicode rồi gửi lại."
     case .legacyEncoding:
       "Chữ viết bằng phông cũ \(values[0]) đã được đổi sang Unicode\(change(values)). Lần sau nên gõ Unicode, phông Times New Roman."
     case .unrepairableText:

@@ -60,6 +60,26 @@ struct SectionTests {
         """)
   }
 
+  @Test(arguments: ["| CÁ NHÂN (tiếp theo)", "II | Cá nhân (tiếp)", "II | Cá nhân"])
+  func `goes on below a heading that is repeated`(heading: String) throws {
+    try expect(
+      list: """
+        II | Cá nhân
+        | Khoa Nội
+        1 | Nguyễn Văn Bình
+        \(heading)
+        3 | Trần Thị Hoa
+        """,
+      reads: """
+        2 section
+        3 department
+        4 individual Nguyễn Văn Bình | Khoa Nội
+        5 section
+        6 individual Trần Thị Hoa | Khoa Nội
+        ! info sequence-gap A6
+        """)
+  }
+
   @Test func `takes a collective whose name begins so for an entry`() throws {
     try expect(
       list: """

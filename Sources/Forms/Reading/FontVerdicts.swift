@@ -8,6 +8,8 @@ internal import VietnameseText
 struct FontVerdicts {
   /// What the texts in Unicode fonts, and those without any font, are really in.
   let ofUnicodeFonts: FontEncoding
+  /// The encodings that the document as a whole bears out: a doubt about one text in them is none.
+  let confirmed: Set<LegacyEncoding>
   private let unbelieved: Set<FontEncoding>
 
   init(_ tables: [Table]) {
@@ -21,6 +23,7 @@ struct FontVerdicts {
       }
     }
     ofUnicodeFonts = FontEncoding(document: evidence[.unicode]?.likely)
+    confirmed = Set(evidence.values.compactMap(\.likely))
     unbelieved = Set(evidence.filter { $0.value.isPlain }.keys)
   }
 

@@ -90,12 +90,22 @@ package struct FormReader: Sendable {
     if let repair = document.fileRepair {
       findings.append(Finding(.legacyEncoding, values: [repair.encoding.label, "", ""]))
     } else if let first = sheets.lazy.compactMap(\.text.firstRepair).first {
-      findings.append(
-        Finding(
-          .legacyEncoding, at: first.place,
-          values: [first.repair.encoding.label, first.before, first.after]))
+      findings.append(encodingFinding(first))
+    }
+    if let doubt = sheets.lazy.compactMap(\.text.firstDoubt).first {
+      findings.append(encodingFinding(doubt, isDoubtful: true))
     }
     findings += sheets.flatMap(\.text.damaged).map { Finding(.unrepairableText, at: $0) }
     return findings
+  }
+
+  /// A doubt is for a person: two readings are nearly as good.
+  private func encodingFinding(
+    _ cell: SheetText.RepairedCell, isDoubtful: Bool = false
+  ) -> Finding {
+    let values = [cell.repair.encoding.label, cell.before, cell.after]
+    return isDoubtful
+      ? Finding(.legacyEncoding, at: cell.place, values: values + ["?"], severity: .warning)
+      : Finding(.legacyEncoding, at: cell.place, values: values)
   }
 }

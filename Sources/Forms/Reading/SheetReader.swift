@@ -145,9 +145,10 @@ extension SheetReader {
     }
   }
 
+  /// A heading that only repeats the section, "CÁ NHÂN (tiếp theo)", changes nothing.
   private mutating func beginSection(_ kind: RegistrationKind, at row: SheetText.TextRow) {
     note(row, .section)
-    state.open(kind)
+    if state.section != kind { state.open(kind) }
     state.phase = .entries
   }
 

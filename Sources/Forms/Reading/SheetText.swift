@@ -54,7 +54,9 @@ struct SheetText {
   let isHidden: Bool
   let rows: [TextRow]
   let merges: [CellRange]
-  /// The first text that needed repair, and one that cannot be repaired.
+  /// The first text that may have been repaired wrongly.
+  let firstDoubt: RepairedCell?
+  /// The first text that needed repair, and those that cannot be repaired.
   let firstRepair: RepairedCell?
   let damaged: [Place]
 
@@ -86,6 +88,7 @@ extension SheetText {
     let merged = Set(table.merges.filter { $0.columns.count >= 3 }.flatMap(\.rows))
     rows = table.rows.map { builder.row($0, isMergedAcross: merged.contains($0.number)) }
     firstRepair = builder.firstRepair
+    firstDoubt = builder.firstDoubt
     damaged = builder.damaged
   }
 }
@@ -98,13 +101,16 @@ private struct SheetTextBuilder {
   private let styleEncodings: [FontEncoding]
   private let fontEncodings: [FontEncoding]
   private let sheetName: String
+  private let confirmed: Set<LegacyEncoding>
   var firstRepair: SheetText.RepairedCell?
+  var firstDoubt: SheetText.RepairedCell?
   var damaged: [Place] = []
 
   init(table: Table, repairer: TextRepairer, fonts: FontVerdicts) {
     self.table = table
     self.repairer = repairer
     fontlessEncoding = fonts.ofUnicodeFonts
+    confirmed = fonts.confirmed
     sheetName = CleanText.clean(table.name)
     styleEncodings = table.styles.map { fonts.encoding(of: $0.font) }
     fontEncodings = table.fonts.map(fonts.encoding(of:))
@@ -158,12 +164,20 @@ private struct SheetTextBuilder {
   private mutating func repairedText(of cell: Cell, row: Int) -> (String, [String]) {
     let repaired = repair(cell)
     let place = Place(sheet: sheetName, row: row, column: cell.column)
-    if let repair = repaired.repair, firstRepair == nil {
-      firstRepair = SheetText.RepairedCell(
-        place: place, repair: repair, before: table.string(of: cell), after: repaired.text)
-    }
+    if let repair = repaired.repair { note(repair, of: cell, at: place, after: repaired.text) }
     if TextRepairer.looksDamaged(repaired.text) { damaged.append(place) }
     return (repaired.text, lines(of: cell))
+  }
+
+  private mutating func note(
+    _ repair: TextRepair, of cell: Cell, at place: Place, after text: String
+  ) {
+    let isDoubtful = repair.isDoubtful && !confirmed.contains(repair.encoding)
+    guard firstRepair == nil || (isDoubtful && firstDoubt == nil) else { return }
+    let repaired = SheetText.RepairedCell(
+      place: place, repair: repair, before: table.string(of: cell), after: text)
+    if firstRepair == nil { firstRepair = repaired }
+    if isDoubtful { firstDoubt = repaired }
   }
 
   private func repair(_ cell: Cell) -> RepairedText {
