@@ -44,6 +44,28 @@ struct EncodingTests {
       grid(encoder, font: font), reads: Self.expected + "\n! info legacy-encoding B1")
   }
 
+  /// The list in a font that is not its own, as it stands or encoded.
+  private func lying(_ font: String, _ encode: (String) -> String = { $0 }) -> Grid {
+    var grid = Grid(Self.list)
+    for line in grid.lines.indices {
+      for cell in grid.lines[line].cells.indices where !grid.lines[line].cells[cell].isEmpty {
+        grid.lines[line].cells[cell] = "{\(font)}" + encode(grid.lines[line].cells[cell])
+      }
+    }
+    return grid
+  }
+
+  @Test(arguments: [".VnTime", "VNI-Times"])
+  func `does not believe a legacy font whose texts are Unicode`(font: String) throws {
+    try expect(lying(font), reads: Self.expected)
+  }
+
+  @Test func `does not believe a Unicode font whose texts are TCVN3`() throws {
+    try expect(
+      lying("Times New Roman", LegacyEncoder.tcvn3TwoCodes.encode),
+      reads: Self.expected + "\n! info legacy-encoding B1")
+  }
+
   @Test func `says nothing of decomposed text`() throws {
     try expect(Grid(Decomposition.decomposed(Self.list)), reads: Self.expected)
   }
