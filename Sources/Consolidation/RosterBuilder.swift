@@ -6,9 +6,14 @@ struct RosterBuilder {
   let registry: UnitRegistry
   let deadline: Deadline?
 
+  /// A line for every unit that must send a list: those that exist on the day of the deadline.
+  ///
+  /// One that is newer has a line when something came from it.
   func lines(register: [RegisterEntry]) -> [RosterLine] {
     let counts = Dictionary(grouping: register, by: \.unit)
-    return registry.units.map { line($0, counts[$0.code] ?? []) }
+    return registry.units.map { line($0, counts[$0.code] ?? []) }.filter { line in
+      line.status != .missing || deadline.map { line.unit.exists(on: $0.received) } ?? true
+    }
   }
 
   private func line(_ unit: Unit, _ entries: [RegisterEntry]) -> RosterLine {

@@ -55,6 +55,8 @@ extension FindingCode {
     case .duplicateInUnit: "“\(values[0])” also stands at \(values[2]) of \(values[1]). Both count."
     case .duplicateAcrossUnits:
       "“\(values[0])” may be the one at \(values[2]) of \(values[1]) (\(values[3]))."
+    case .missingOrganisation where values[0].isEmpty:
+      "The list has no column for departments, or an unknown one: no person has a department."
     case .missingOrganisation: "“\(values[0])” has no department."
     case .hiddenRow: "“\(values[0])” stands in a hidden row; it counts."
     case .struckRow: "“\(values[0])” is struck out; it counts."

@@ -43,19 +43,29 @@ import Testing
     #expect(late.laterFiles == 0)
   }
 
-  @Test func `knows only the units that exist on that day`() async throws {
+  @Test
+  func `keeps who registered in a unit that was closed later, and asks nothing of a newer one`()
+    async throws
+  {
     try campaign.folder.write(
       """
       code,name,khoi,valid-from,valid-to
-      A,Bệnh viện Một,,,2022-03-31
-      B,Bệnh viện Hai,,2022-04-01,
+      A,Bệnh viện Một,,,2022-06-30
+      B,Bệnh viện Hai,,2022-07-01,
       C,Bệnh viện Ba,,,
+      D,Bệnh viện Bốn,,,2021-12-31
 
       """, to: "units.csv")
-    let march = try await campaign.consolidate(asOf: "2022-03-31")
-    #expect(march.consolidation.units.map(\.code) == ["A", "C"])
-    let april = try await campaign.consolidate(asOf: "2022-04-01")
-    #expect(april.consolidation.units.map(\.code) == ["B", "C"])
+    try campaign.receive(["Trần Văn An"], of: "Bệnh viện Một", "2022-03-25/a.csv")
+    try campaign.receive(["Lê Thị Bình"], of: "Bệnh viện Hai", "2022-08-01/b.csv")
+    func roster(_ day: String) async throws -> [String] {
+      try await campaign.consolidate(asOf: day).consolidation.roster.map {
+        "\($0.unit.code) \($0.status.rawValue)"
+      }
+    }
+    #expect(try await roster("2022-03-31") == ["A on-time", "C missing"])
+    #expect(try await roster("2022-07-15") == ["A on-time", "C missing"])
+    #expect(try await roster("2022-12-31") == ["A on-time", "B late", "C missing"])
   }
 
   @Test(arguments: [

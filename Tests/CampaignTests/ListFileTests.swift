@@ -123,7 +123,7 @@ import XLSX
 
   @Test(arguments: [
     (["a.xlsx", "29/3/2022"], "row 3: received “29/3/2022” is no day such as 2022-03-31"),
-    (["a.xlsx", "", "BVDL"], "row 3: unit “BVDL” is not in the units file"),
+    (["a.xlsx", "", "BVDL"], "row 3: unit “BVDL” is not among the units of this campaign"),
     (
       ["a.xlsx", "", "", "add"],
       "row 3: mode “add” is none of replace, supplement, withdraw, return"

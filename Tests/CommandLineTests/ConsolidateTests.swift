@@ -104,7 +104,7 @@ import Testing
     ("units.csv", "code\nA\n", "Lỗi: ./units.csv: không dùng được: column “name” is missing\n"),
     (
       "receipts.csv", "file,unit\na.xlsx,NOBODY\n",
-      "Lỗi: ./receipts.csv: không dùng được: row 2: unit “NOBODY” is not in the units file\n"
+      "Lỗi: ./receipts.csv: không dùng được: row 2: unit “NOBODY” is not among the units of this campaign\n"
     ),
   ])
   func `exits with 65 when the campaign itself cannot be used`(

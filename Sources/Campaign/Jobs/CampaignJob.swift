@@ -54,18 +54,14 @@ package struct CampaignJob: Sendable {
   /// - Throws: ``CampaignError`` when the campaign as a whole cannot be used, or the ledger's law is broken.
   package func run() async throws(CampaignError) -> ConsolidatedCampaign {
     let plan = try loadPlan()
-    let units = try loadUnits()
     let (layout, words, abbreviations) = try BuiltInData.load()
-    let instructions = try loadInstructions(units)
+    let deadline = plan.deadline(of: layout.id)
+    let registry = registry(try loadUnits(), plan, deadline, abbreviations)
+    let instructions = try loadInstructions(registry.units)
     let files = try ReceivedFolder(folder.received, instructions: instructions).files()
     let present = files.filter { $0.received <= options.asOf }
-    let form = FormReader(layout: layout, words: words, year: plan.year)
-    let submissions = await read(present, form)
-    let registry = UnitRegistry(
-      units: units.filter { $0.exists(on: options.asOf) },
-      closed: units.filter { !$0.exists(on: options.asOf) }, province: plan.department.place,
-      abbreviations: abbreviations)
-    let deadline = plan.deadline(of: layout.id)
+    let submissions = await read(
+      present, FormReader(layout: layout, words: words, year: plan.year))
     let consolidation = Consolidator(
       registry: registry, words: words, year: plan.year, deadline: deadline
     ).consolidate(submissions)
@@ -74,6 +70,18 @@ package struct CampaignJob: Sendable {
       plan: plan, consolidation: consolidation, laterFiles: files.count - present.count,
       idleInstructions: idle(instructions, files, submissions),
       context: context(plan, layout, deadline))
+  }
+
+  /// The units of the campaign: those that exist on the day of the deadline, whose people stay registered
+  /// when the unit is closed later in the year, and those that exist on the day it is looked at from.
+  private func registry(
+    _ units: [Unit], _ plan: Plan, _ deadline: Deadline?, _ abbreviations: AbbreviationDictionary
+  ) -> UnitRegistry {
+    let days = [options.asOf, deadline?.received].compactMap(\.self)
+    func counts(_ unit: Unit) -> Bool { days.contains(where: unit.exists(on:)) }
+    return UnitRegistry(
+      units: units.filter(counts), closed: units.filter { !counts($0) },
+      province: plan.department.place, abbreviations: abbreviations)
   }
 
   // MARK: The folder

@@ -32,7 +32,7 @@ package enum ReceiptsFile {
     }
     if !line["unit"].isEmpty {
       guard units.contains(where: { $0.code == line["unit"] }) else {
-        throw fail("unit “\(line["unit"])” is not in the units file")
+        throw fail("unit “\(line["unit"])” is not among the units of this campaign")
       }
       instruction.unit = line["unit"]
     }

@@ -67,6 +67,9 @@ extension SheetReader {
     reading.findings += built.findings
     state.above = built.texts
     if namedSection == nil { reportLexicon(fields) }
+    if kind == .individual, fields.columns.organisation == nil {
+      reportNoOrganisations(fields, built.records)
+    }
   }
 
   private func builder(_ fields: RowFields, _ kind: RegistrationKind) -> RecordBuilder {
@@ -78,6 +81,14 @@ extension SheetReader {
     guard !reading.findings.contains(where: { $0.code == .wrongSection && $0.values.isEmpty })
     else { return }
     report(.wrongSection, fields)
+  }
+
+  /// Says once that a list has no column for departments, at the first person who has none.
+  private mutating func reportNoOrganisations(_ fields: RowFields, _ records: [Registration]) {
+    guard records.contains(where: \.organisation.isEmpty),
+      !reading.findings.contains(where: { $0.code == .missingOrganisation && $0.values.isEmpty })
+    else { return }
+    report(.missingOrganisation, fields)
   }
 
   // MARK: Rows that do not count
