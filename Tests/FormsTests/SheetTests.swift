@@ -197,4 +197,21 @@ struct SheetTests {
   @Test func `finds nothing in an empty file`() throws {
     try expect(Grid(""), reads: "unread empty-sheet\n! error empty-file")
   }
+
+  @Test func `loses nobody of a second table beside the first in silence`() throws {
+    try expect(
+      Grid(
+        """
+        STT | Họ và tên | Đơn vị | Ghi chú | STT | Họ và tên | Đơn vị
+        II | Cá nhân
+        1 | Nguyễn Văn Bình | Khoa Nội | | 2 | Trần Thị Cúc | Khoa Ngoại
+        """),
+      reads: """
+        1 header
+        2 section
+        3 individual Nguyễn Văn Bình | Khoa Nội [STT: 2] [Họ và tên: Trần Thị Cúc] [Đơn vị: Khoa Ngoại]
+        3 - row-outside-section
+        ! error row-outside-section F3
+        """)
+  }
 }

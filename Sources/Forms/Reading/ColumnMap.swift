@@ -12,6 +12,8 @@ struct ColumnMap: Equatable {
   var ordinal: Int?
   /// The name's columns: one, or two where family and given name stand apart.
   var name: [Int] = []
+  /// Columns headed like the name's that are not it: a second table beside the first, perhaps.
+  var otherNames: [Int] = []
   var organisation: Int?
   var note: Int?
   var further: [Further] = []

@@ -33,6 +33,8 @@ struct HeaderMatcher {
     for label in labels {
       assign(label, as: winners.first { $0.column == label.column }?.field, in: &map)
     }
+    map.otherNames = guesses.filter { $0.field == .name }.map(\.column)
+      .filter { !map.name.contains($0) }
     return map
   }
 

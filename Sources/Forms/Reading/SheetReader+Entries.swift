@@ -65,10 +65,23 @@ extension SheetReader {
       reading.updateLastBlock { $0.records.append(record) }
     }
     reading.findings += built.findings
+    rejectOtherNames(fields)
     state.above = built.texts
     if namedSection == nil { reportLexicon(fields) }
     if kind == .individual, fields.columns.organisation == nil {
       reportNoOrganisations(fields, built.records)
+    }
+  }
+
+  /// Names beside the entry, in a second table: they cannot be read, and must not be lost in silence.
+  private mutating func rejectOtherNames(_ fields: RowFields) {
+    for column in fields.columns.otherNames {
+      let text = fields.row.text(at: column)
+      guard text.contains(where: \.isLetter) else { continue }
+      reading.ledger.append(
+        LedgerLine(
+          sheet: sheet.name, row: fields.row.number, fate: .rejected(.rowOutsideSection)))
+      report(.rowOutsideSection, row: fields.row.number, column: column, values: [text])
     }
   }
 

@@ -20,13 +20,17 @@ enum ReadingLaw {
     let known = Set(table.rows.map(\.number))
     return table.rows.filter { rows[$0.number] == nil }.map { "row \($0.number) has no line" }
       + rows.keys.filter { !known.contains($0) }.map { "row \($0) has no content" }
-      + rows.filter { $1.count > 1 && !$1.allSatisfy(isEntry) }.map {
+      + rows.filter { $1.count > 1 && !$1.allSatisfy(holdsPerson) }.map {
         "row \($0.key) has \($0.value.count) lines"
       }
   }
 
-  private static func isEntry(_ line: LedgerLine) -> Bool {
-    if case .entry = line.fate { true } else { false }
+  /// A row has a line for every person in it, accepted or rejected, and else just one.
+  private static func holdsPerson(_ line: LedgerLine) -> Bool {
+    switch line.fate {
+    case .entry, .rejected: true
+    default: false
+    }
   }
 
   private static func entryViolations(of reading: FormReading) -> [String] {
