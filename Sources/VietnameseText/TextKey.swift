@@ -10,6 +10,12 @@ package struct TextKey: Hashable, Sendable, Comparable {
     self.utf8 = utf8
   }
 
+  /// Hashes the bytes as one piece: an array would be hashed byte by byte.
+  package func hash(into hasher: inout Hasher) {
+    // The bytes are only read within the call.
+    unsafe utf8.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
+
   /// Keys sort by their bytes.
   package static func < (lhs: TextKey, rhs: TextKey) -> Bool {
     lhs.utf8.lexicographicallyPrecedes(rhs.utf8)
