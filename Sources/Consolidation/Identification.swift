@@ -12,7 +12,6 @@ package enum Identity: Sendable, Equatable {
 /// Two sources that point at different units are a question for a person, not for a guess.
 struct Identification {
   let registry: UnitRegistry
-  let words: LayoutWords
 
   /// The unit of one list of a submission.
   func identity(of list: RegistrationList, in submission: Submission, isOnlyList: Bool) -> Identity

@@ -19,7 +19,7 @@ struct Intake {
     self.submissions = submissions
     self.words = words
     self.year = year
-    identification = Identification(registry: registry, words: words)
+    identification = Identification(registry: registry)
     for index in submissions.indices { take(index) }
   }
 
@@ -173,7 +173,8 @@ struct Intake {
     }
   }
 
-  private func isSignedCopy(_ index: Int) -> Bool {
+  /// Whether a scan bears the name of a unit whose list counts.
+  func isSignedCopy(_ index: Int) -> Bool {
     guard let unit = guessedUnits[index] else { return false }
     return lists.contains { $0.unit == unit && $0.standing == .counts }
   }

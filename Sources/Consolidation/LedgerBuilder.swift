@@ -45,10 +45,8 @@ struct LedgerBuilder {
     case .unreadable(let finding):
       return [unread(submission.file, finding.code.rawValue)]
     case .scan(let finding):
-      let isSigned = intake.sources.first { $0.file == submission.file }?.outcome == .signedCopy
-      return [
-        unread(submission.file, isSigned ? FindingCode.signedCopy.rawValue : finding.code.rawValue)
-      ]
+      let code = intake.isSignedCopy(index) ? .signedCopy : finding.code
+      return [unread(submission.file, code.rawValue)]
     case .read(let reading):
       return reading.ledger.map { entry($0, of: index) }
     }

@@ -51,7 +51,7 @@ package struct Consolidation: Sendable {
 
   /// What became of a file.
   package enum Outcome: String, Sendable {
-    case counted, superseded, duplicate, refused, signedCopy, returned, withdrawal, ignored
+    case counted, superseded, duplicate, refused, signedCopy, returned, withdrawal
   }
 
   package let units: [Unit]

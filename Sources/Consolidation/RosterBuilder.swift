@@ -47,9 +47,9 @@ struct RosterBuilder {
 
   /// The newest file of a unit of which nothing counts: one of its lists, or one that bears its name.
   private func newestFile(of unit: String) -> Submission? {
+    let withLists = Set(intake.lists(of: unit).map(\.submission))
     let own = intake.submissions.indices.last { index in
-      intake.guessedUnits[index] == unit
-        || intake.lists.contains { $0.submission == index && $0.unit == unit }
+      intake.guessedUnits[index] == unit || withLists.contains(index)
     }
     return own.map { intake.submissions[$0] }
   }

@@ -26,7 +26,6 @@ extension Consolidation.Outcome {
     case .signedCopy: language.pick("Bản ký", "Signed copy")
     case .returned: language.pick("Đã trả lại", "Returned")
     case .withdrawal: language.pick("Rút đăng ký", "Withdrawal")
-    case .ignored: language.pick("Bỏ qua", "Ignored")
     }
   }
 }

@@ -94,6 +94,17 @@ import Testing
       ])
   }
 
+  @Test func `tells a second file of a name from one that bears that number itself`() async throws {
+    let bytes = try zip([
+      ("Ph\u{1EE5}.csv", hospital.csv), ("Phu\u{323}.csv", centre.csv), ("Ph\u{1EE5}.csv (2)", [1]),
+    ])
+    #expect(
+      Set(try await consolidate(bytes).ledger.map(\.file)) == [
+        "2022-03-25/mail.zip!Phụ.csv", "2022-03-25/mail.zip!Phụ.csv (2)",
+        "2022-03-25/mail.zip!Phụ.csv (3)",
+      ])
+  }
+
   /// The names as Windows-1258, backslash between the parts, and as code page 437.
   @Test(
     arguments: [

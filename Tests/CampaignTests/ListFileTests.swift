@@ -137,6 +137,12 @@ import XLSX
     }
   }
 
+  @Test func `never skips receipts for want of the column that names the files`() {
+    #expect(
+      kind { try receipts([["tệp", "mode"], ["a.xlsx", "return"]]) }
+        == .unusableReceipts("column “file” is missing"))
+  }
+
   private func kind(_ body: () throws -> some Any) -> CampaignError.Kind? {
     do {
       _ = try body()

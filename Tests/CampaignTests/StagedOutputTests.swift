@@ -21,7 +21,7 @@ import Testing
     #expect(try folder.text("out/b.csv") == "two")
   }
 
-  @Test func `leaves the old files complete when a run dies before it is done`() throws {
+  @Test func `leaves the old files complete and no stage when a run fails on the way`() throws {
     try commit([("a.csv", "old one"), ("b.csv", "old two")])
     do {
       var staged = try StagedOutput(folder: place)
@@ -29,6 +29,7 @@ import Testing
     }
     #expect(try folder.text("out/a.csv") == "old one")
     #expect(try folder.text("out/b.csv") == "old two")
+    #expect(try folder.files() == ["out/a.csv", "out/b.csv"])
   }
 
   @Test func `clears away what dead runs left and nothing else`() throws {

@@ -68,7 +68,7 @@ import Testing
       + Finding.Severity.allCases.map { $0.label(in: language) }
       + [
         Consolidation.Outcome.counted, .superseded, .duplicate, .refused, .signedCopy, .returned,
-        .withdrawal, .ignored,
+        .withdrawal,
       ].map { $0.label(in: language) }
     #expect(!words.contains(""))
   }

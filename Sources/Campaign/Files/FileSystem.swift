@@ -61,6 +61,12 @@ package enum FileSystem {
     status(path, followingLinks: followingLinks).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
+  /// Whether it is neither a file nor a folder: a pipe or a device, which may never end.
+  package static func isSpecial(_ path: FilePath) -> Bool {
+    let kind = status(path, followingLinks: true).map { $0.st_mode & S_IFMT }
+    return kind.map { $0 != S_IFREG && $0 != S_IFDIR } ?? false
+  }
+
   /// Seconds since 1970 when a file was last changed.
   package static func modificationTime(of file: FilePath) -> Int? {
     status(file, followingLinks: true)?.st_mtim.tv_sec

@@ -38,12 +38,16 @@ package struct IntakeBatch: Sendable {
 
   /// Gives a number to a name that another file has: two may differ only by how their accents are composed.
   private static func named(_ submissions: [Submission]) -> [Submission] {
+    var taken = Set(submissions.map(\.file))
     var counts: [String: Int] = [:]
     return submissions.map { submission in
       counts[submission.file, default: 0] += 1
-      guard let count = counts[submission.file], count > 1 else { return submission }
       var numbered = submission
-      numbered.file += " (\(count))"
+      while let count = counts[submission.file], count > 1 {
+        numbered.file = "\(submission.file) (\(count))"
+        if taken.insert(numbered.file).inserted { break }
+        counts[submission.file] = count + 1
+      }
       return numbered
     }
   }

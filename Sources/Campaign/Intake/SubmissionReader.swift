@@ -1,6 +1,7 @@
 package import Consolidation
 package import Forms
 internal import Reports
+internal import SystemPackage
 internal import VietnameseText
 internal import ZipArchive
 
@@ -18,13 +19,21 @@ package struct SubmissionReader: Sendable {
   /// The submissions in a file, in the order in which they lie in it.
   package func submissions(in file: ReceivedFile) -> [Submission] {
     if file.isSystemFile { return [submission(file, file.name, [], .systemFile)] }
+    if FileSystem.isSpecial(file.path) {
+      return [submission(file, file.name, [], .unreadable(Finding(.unreadableFile)))]
+    }
     do {
       let bytes = try FileSystem.bytes(of: file.path)
       return read(bytes, file, name: file.name, nesting: 0)
     } catch {
-      let finding = Finding(.unreadableFile, values: ["\(error.kind)"])
+      let finding = Finding(.unreadableFile, values: [reason(error)])
       return [submission(file, file.name, [], .unreadable(finding))]
     }
+  }
+
+  /// What the operating system said.
+  private func reason(_ error: CampaignError) -> String {
+    if case .cannotRead(let errno) = error.kind { errno.description } else { "" }
   }
 
   private func read(

@@ -22,8 +22,11 @@ package struct CheckJob: Sendable {
   ///
   /// - Throws: ``CampaignError`` when there is no such file or plan.
   package func run() throws(CampaignError) -> Consolidation {
-    guard FileSystem.exists(file), !FileSystem.isFolder(file) else {
+    guard FileSystem.exists(file) else {
       throw CampaignError(.cannotRead(.noSuchFileOrDirectory), path: file.string)
+    }
+    guard !FileSystem.isFolder(file) else {
+      throw CampaignError(.cannotRead(.isDirectory), path: file.string)
     }
     let (layout, words, abbreviations) = try BuiltInData.load()
     let year = try plan()?.year

@@ -21,6 +21,9 @@ package struct StagedOutput: ~Copyable {
     try FileSystem.makeFolder(stage)
   }
 
+  /// A run that failed leaves no half of its output behind.
+  deinit { try? FileSystem.removeFolder(stage) }
+
   /// Writes a file to the stage.
   package mutating func add(_ name: String, _ bytes: [UInt8]) throws(CampaignError) {
     try FileSystem.write(bytes, to: stage.appending(name))
@@ -33,7 +36,6 @@ package struct StagedOutput: ~Copyable {
       try FileSystem.rename(stage.appending(name), to: folder.appending(name))
     }
     FileSystem.synchronise(folder)
-    try FileSystem.removeFolder(stage)
   }
 
   /// Removes the stages of runs that are no longer alive.

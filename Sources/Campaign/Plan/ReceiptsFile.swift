@@ -10,7 +10,11 @@ package enum ReceiptsFile {
     in table: Table, units: [Unit], path: String
   ) throws(CampaignError) -> [String: Instruction] {
     var instructions: [String: Instruction] = [:]
-    for line in ListTable(table).lines where !line["file"].isEmpty {
+    let list = ListTable(table)
+    guard list.has("file") else {
+      throw CampaignError(.unusableReceipts("column “file” is missing"), path: path)
+    }
+    for line in list.lines where !line["file"].isEmpty {
       let instruction = try instruction(line, units: units, path: path)
       instructions[instruction.file] = instruction
     }

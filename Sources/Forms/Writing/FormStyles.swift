@@ -27,7 +27,7 @@ struct FormStyles {
 }
 
 extension CellStyle {
-  /// Times New Roman of the given size in points, set to the top.
+  /// Times New Roman of the given size in points, set to the middle of the row.
   package static func printed(size: Double) -> CellStyle {
     var style = CellStyle()
     style.font.name = "Times New Roman"
