@@ -85,7 +85,9 @@ let package = Package(
     .executableTarget(
       name: "thidua", dependencies: ["Campaign", argumentParser], swiftSettings: product),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "TestSupport", dependencies: ["XLSX", "Spreadsheet", "ZipArchive"],
+      path: "Tests/TestSupport", swiftSettings: house),
     tests("ArchitectureTests", []),
     tests("SpreadsheetTests", ["Spreadsheet"]),
     tests("ZipArchiveTests", ["ZipArchive"]),
