@@ -93,6 +93,7 @@ let package = Package(
     tests("ZipArchiveTests", ["ZipArchive"]),
     tests("XLSXTests", ["XLSX", "Spreadsheet", "ZipArchive"]),
     tests("CSVTests", ["CSV", "Spreadsheet"]),
+    tests("TrapTests", ["XLSX", "CSV", "Spreadsheet", "ZipArchive"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("FormsTests", ["Forms", "Spreadsheet", "VietnameseText"]),
     tests("ConsolidationTests", ["Consolidation", "Forms", "Spreadsheet", "VietnameseText"]),
