@@ -86,7 +86,7 @@ let package = Package(
       name: "thidua", dependencies: ["Campaign", argumentParser], swiftSettings: product),
 
     .target(
-      name: "TestSupport", dependencies: ["XLSX", "Spreadsheet", "ZipArchive"],
+      name: "TestSupport", dependencies: ["XLSX", "CSV", "Spreadsheet", "ZipArchive"],
       path: "Tests/TestSupport", swiftSettings: house),
     tests("ArchitectureTests", []),
     tests("SpreadsheetTests", ["Spreadsheet"]),
