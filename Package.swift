@@ -85,12 +85,15 @@ let package = Package(
     .executableTarget(
       name: "thidua", dependencies: ["Campaign", argumentParser], swiftSettings: product),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "TestSupport", dependencies: ["XLSX", "CSV", "Spreadsheet", "ZipArchive"],
+      path: "Tests/TestSupport", swiftSettings: house),
     tests("ArchitectureTests", []),
     tests("SpreadsheetTests", ["Spreadsheet"]),
     tests("ZipArchiveTests", ["ZipArchive"]),
     tests("XLSXTests", ["XLSX", "Spreadsheet", "ZipArchive"]),
     tests("CSVTests", ["CSV", "Spreadsheet"]),
+    tests("TrapTests", ["XLSX", "CSV", "Spreadsheet", "ZipArchive"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("FormsTests", ["Forms", "Spreadsheet", "VietnameseText"]),
     tests("ConsolidationTests", ["Consolidation", "Forms", "Spreadsheet", "VietnameseText"]),

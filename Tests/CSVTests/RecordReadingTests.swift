@@ -1,5 +1,6 @@
 import CSV
 import Spreadsheet
+import TestSupport
 import Testing
 
 struct RecordReadingTests {

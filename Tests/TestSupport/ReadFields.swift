@@ -1,9 +1,9 @@
-import CSV
+package import CSV
 import Spreadsheet
 
 /// The fields of every record as bytes, `nil` for a field that is empty without quotes: bytes and not
 /// strings, since `String ==` takes composed and decomposed letters for the same.
-func readFields(
+package func readFields(
   _ bytes: [UInt8], _ options: CSVReadingOptions = CSVReadingOptions()
 ) throws(CSVError) -> [[[UInt8]?]] {
   var records: [[[UInt8]?]] = []
@@ -15,7 +15,7 @@ func readFields(
 }
 
 /// The same as a readable line per record: `1: [a] [] -`, where `-` is a field that is empty without quotes.
-func listing(_ bytes: [UInt8], _ options: CSVReadingOptions = CSVReadingOptions()) throws
+package func listing(_ bytes: [UInt8], _ options: CSVReadingOptions = CSVReadingOptions()) throws
   -> [String]
 {
   var lines: [String] = []
@@ -28,9 +28,9 @@ func listing(_ bytes: [UInt8], _ options: CSVReadingOptions = CSVReadingOptions(
 }
 
 /// The same for text that is UTF-8 and comma separated.
-func listing(_ text: String) throws -> [String] {
+package func listing(_ text: String) throws -> [String] {
   try listing(Array(text.utf8), commaUTF8)
 }
 
 /// Nothing to be detected.
-let commaUTF8 = CSVReadingOptions(encoding: .utf8, delimiter: UInt8(ascii: ","))
+package let commaUTF8 = CSVReadingOptions(encoding: .utf8, delimiter: UInt8(ascii: ","))

@@ -1,21 +1,21 @@
-import ZipArchive
+package import ZipArchive
 
 /// An entry's name and contents, as tests compare them; names by their bytes.
-struct NamedContents: Equatable, CustomStringConvertible {
-  let name: [UInt8]
-  let contents: [UInt8]
+package struct NamedContents: Equatable, CustomStringConvertible {
+  package let name: [UInt8]
+  package let contents: [UInt8]
 
-  init(_ name: String, _ contents: [UInt8]) {
+  package init(_ name: String, _ contents: [UInt8]) {
     self.name = Array(name.utf8)
     self.contents = contents
   }
 
-  var description: String {
+  package var description: String {
     "\(String(decoding: name, as: UTF8.self)): \(String(decoding: contents, as: UTF8.self))"
   }
 
   /// Reads every entry of an archive.
-  static func all(
+  package static func all(
     in bytes: [UInt8], limits: ArchiveLimits = .standard
   ) throws(ArchiveError) -> [Self] {
     let reader = try ArchiveReader(bytes, limits: limits)
@@ -26,7 +26,7 @@ struct NamedContents: Equatable, CustomStringConvertible {
 }
 
 /// Why an archive cannot be read whole; `nil` when it can.
-func failure(_ bytes: [UInt8], limits: ArchiveLimits = .standard) -> ArchiveError? {
+package func failure(_ bytes: [UInt8], limits: ArchiveLimits = .standard) -> ArchiveError? {
   do throws(ArchiveError) {
     _ = try NamedContents.all(in: bytes, limits: limits)
     return nil
@@ -36,6 +36,7 @@ func failure(_ bytes: [UInt8], limits: ArchiveLimits = .standard) -> ArchiveErro
 }
 
 /// Why a handmade archive cannot be read whole; `nil` when it can.
-func failure(_ archive: HandmadeArchive, limits: ArchiveLimits = .standard) -> ArchiveError? {
+package func failure(_ archive: HandmadeArchive, limits: ArchiveLimits = .standard) -> ArchiveError?
+{
   failure(archive.assembled, limits: limits)
 }

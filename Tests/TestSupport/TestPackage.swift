@@ -1,19 +1,19 @@
 import Spreadsheet
-import XLSX
+package import XLSX
 import ZipArchive
 
 /// A small workbook put together part by part.
-struct TestPackage {
+package struct TestPackage {
   /// The namespaces of transitional workbooks.
-  static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-  static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  static let package = "http://schemas.openxmlformats.org/package/2006/relationships"
+  package static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  package static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  package static let package = "http://schemas.openxmlformats.org/package/2006/relationships"
 
   /// The parts in the archive's order; nothing else is in it.
-  var parts: [(name: String, contents: [UInt8])] = []
+  package var parts: [(name: String, contents: [UInt8])] = []
 
   /// A workbook of one sheet, `Sheet1`, with this XML in its `sheetData`.
-  init(rows: String, strings: String? = nil, styles: String? = nil) {
+  package init(rows: String, strings: String? = nil, styles: String? = nil) {
     self.init(sheet: Self.worksheet("<sheetData>\(rows)</sheetData>"))
     var relationships = [("rId1", "worksheet", "worksheets/sheet1.xml")]
     if let strings {
@@ -28,7 +28,7 @@ struct TestPackage {
   }
 
   /// A workbook of one sheet, `Sheet1`, with this part.
-  init(sheet: String) {
+  package init(sheet: String) {
     self["_rels/.rels"] = Self.relationships([("rId1", "officeDocument", "xl/workbook.xml")])
     self["xl/workbook.xml"] = Self.workbook(#"<sheet name="Sheet1" sheetId="1" r:id="rId1"/>"#)
     self["xl/_rels/workbook.xml.rels"] = Self.relationships([
@@ -38,42 +38,42 @@ struct TestPackage {
   }
 
   /// A part as text; setting it to `nil` takes it out.
-  subscript(name: String) -> String? {
+  package subscript(name: String) -> String? {
     get { parts.first { $0.name == name }.map { String(decoding: $0.contents, as: UTF8.self) } }
     set { set(name, newValue.map { Array($0.utf8) }) }
   }
 
   /// Puts a part in place of the one of that name, or at the end.
-  mutating func set(_ name: String, _ contents: [UInt8]?) {
+  package mutating func set(_ name: String, _ contents: [UInt8]?) {
     let index = parts.firstIndex { $0.name == name }
     if let index { parts.remove(at: index) }
     if let contents { parts.insert((name, contents), at: index ?? parts.count) }
   }
 
   /// Gives a part another name.
-  mutating func rename(_ name: String, to other: String) {
+  package mutating func rename(_ name: String, to other: String) {
     for index in parts.indices where parts[index].name == name { parts[index].name = other }
   }
 
   /// The archive.
-  func bytes() throws -> [UInt8] {
+  package func bytes() throws -> [UInt8] {
     var writer = ArchiveWriter(compression: .fast)
     for part in parts { try writer.add(part.name, part.contents) }
     return try writer.finish()
   }
 
   /// The archive, opened.
-  func reader(limits: ReadingLimits = .standard) throws -> WorkbookReader {
+  package func reader(limits: ReadingLimits = .standard) throws -> WorkbookReader {
     try WorkbookReader(bytes(), limits: limits)
   }
 
   /// What a sheet holds; see `WorkbookReader.contents`.
-  func contents(of sheet: Int = 0) throws -> SheetContents {
+  package func contents(of sheet: Int = 0) throws -> SheetContents {
     try reader().contents(of: sheet)
   }
 
   /// The cells of the first sheet as text; see `SheetContents.cells`.
-  func cells() throws -> [String] {
+  package func cells() throws -> [String] {
     try contents().cells
   }
 }
@@ -82,19 +82,21 @@ struct TestPackage {
 
 extension TestPackage {
   /// A part of the main namespace.
-  static func root(_ name: String, _ content: String) -> String {
+  package static func root(_ name: String, _ content: String) -> String {
     #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
       + #"<\#(name) xmlns="\#(main)" xmlns:r="\#(office)">\#(content)</\#(name)>"#
   }
 
-  static func worksheet(_ content: String) -> String { root("worksheet", content) }
+  package static func worksheet(_ content: String) -> String { root("worksheet", content) }
 
-  static func workbook(_ sheets: String, before: String = "", after: String = "") -> String {
+  package static func workbook(_ sheets: String, before: String = "", after: String = "") -> String
+  {
     root("workbook", "\(before)<sheets>\(sheets)</sheets>\(after)")
   }
 
   /// Relationships of transitional types.
-  static func relationships(_ items: [(id: String, type: String, target: String)]) -> String {
+  package static func relationships(_ items: [(id: String, type: String, target: String)]) -> String
+  {
     let list = items.map {
       #"<Relationship Id="\#($0.id)" Type="\#(office)/\#($0.type)" Target="\#($0.target)"/>"#
     }
@@ -105,24 +107,38 @@ extension TestPackage {
 // MARK: Reading
 
 /// What a sheet holds, in a form that reads well when a test fails.
-struct SheetContents: Equatable {
+package struct SheetContents: Equatable {
   /// One line a cell: `B7 text "Khoa Dược"`, `C7 number 5 "5" s=2 =SUM(A1:A4)`.
-  var cells: [String] = []
+  package var cells: [String] = []
   /// The numbers of the rows that were delivered.
-  var rows: [Int] = []
+  package var rows: [Int] = []
   /// Those of them that are hidden.
-  var hiddenRows: [Int] = []
+  package var hiddenRows: [Int] = []
   /// What the sheet says besides.
-  var merges: [String] = []
-  var hiddenColumns: [ClosedRange<Int>] = []
-  var fonts: [String] = []
+  package var merges: [String] = []
+  package var hiddenColumns: [ClosedRange<Int>] = []
+  package var fonts: [String] = []
   /// `A1 unknownStyle`.
-  var diagnostics: [String] = []
+  package var diagnostics: [String] = []
+
+  /// What a sheet holds that has this and nothing else.
+  package init(
+    cells: [String] = [], rows: [Int] = [], hiddenRows: [Int] = [], merges: [String] = [],
+    hiddenColumns: [ClosedRange<Int>] = [], fonts: [String] = [], diagnostics: [String] = []
+  ) {
+    self.cells = cells
+    self.rows = rows
+    self.hiddenRows = hiddenRows
+    self.merges = merges
+    self.hiddenColumns = hiddenColumns
+    self.fonts = fonts
+    self.diagnostics = diagnostics
+  }
 }
 
 extension WorkbookReader {
   /// Reads a sheet whole.
-  func contents(of sheet: Int = 0) throws -> SheetContents {
+  package func contents(of sheet: Int = 0) throws -> SheetContents {
     var contents = SheetContents()
     let details = try readSheet(sheet) { row in
       contents.rows.append(row.number)
@@ -155,5 +171,5 @@ extension Row {
 
 extension Diagnostic {
   /// `A1 unknownStyle`, or the kind alone.
-  var line: String { (cell.map { "\($0) " } ?? "") + "\(kind)" }
+  package var line: String { (cell.map { "\($0) " } ?? "") + "\(kind)" }
 }

@@ -1,37 +1,37 @@
 /// One entry of a handmade archive; every field can lie.
-struct HandmadeEntry {
-  var name: [UInt8]
+package struct HandmadeEntry {
+  package var name: [UInt8]
   /// The data as it lies in the archive.
-  var data: [UInt8]
-  var method: UInt16
-  var flags: UInt16 = 0
-  var checksum: UInt32
-  var compressedSize: UInt32
-  var uncompressedSize: UInt32
+  package var data: [UInt8]
+  package var method: UInt16
+  package var flags: UInt16 = 0
+  package var checksum: UInt32
+  package var compressedSize: UInt32
+  package var uncompressedSize: UInt32
   /// Where the central directory says that the local header stands; `nil` for the truth.
-  var statedOffset: UInt32?
-  var volume: UInt16 = 0
-  var centralExtra: [UInt8] = []
-  var localExtra: [UInt8] = []
+  package var statedOffset: UInt32?
+  package var volume: UInt16 = 0
+  package var centralExtra: [UInt8] = []
+  package var localExtra: [UInt8] = []
   /// The name in the local header; `nil` for the same.
-  var localName: [UInt8]?
+  package var localName: [UInt8]?
   /// The method in the local header; `nil` for the same.
-  var localMethod: UInt16?
+  package var localMethod: UInt16?
   /// Whether the local header leaves checksum and sizes to a descriptor.
-  var localIsBlank = false
+  package var localIsBlank = false
   /// What follows the data.
-  var descriptor: [UInt8] = []
+  package var descriptor: [UInt8] = []
   /// Whether the entry stands in the central directory only.
-  var hasNoLocalHeader = false
+  package var hasNoLocalHeader = false
 
-  static func stored(_ name: String, _ contents: [UInt8]) -> Self {
+  package static func stored(_ name: String, _ contents: [UInt8]) -> Self {
     Self(
       name: Array(name.utf8), data: contents, method: 0, checksum: crc32(contents),
       compressedSize: UInt32(contents.count), uncompressedSize: UInt32(contents.count))
   }
 
   /// Deflated into stored blocks (RFC 1951 3.2.4), for which no compressor is needed.
-  static func deflated(_ name: String, _ contents: [UInt8]) -> Self {
+  package static func deflated(_ name: String, _ contents: [UInt8]) -> Self {
     let count = UInt16(contents.count)
     var entry = stored(name, contents)
     entry.method = 8
@@ -41,7 +41,7 @@ struct HandmadeEntry {
   }
 
   /// Leaves sizes and checksum to a descriptor behind the data (APPNOTE 4.3.9).
-  mutating func addDescriptor(signed: Bool, wide: Bool) {
+  package mutating func addDescriptor(signed: Bool, wide: Bool) {
     flags |= 1 << 3
     localIsBlank = true
     descriptor = (signed ? bytes(0x0807_4B50 as UInt32) : []) + bytes(checksum)
@@ -52,26 +52,26 @@ struct HandmadeEntry {
 }
 
 /// An archive put together field by field.
-struct HandmadeArchive {
-  var prefix: [UInt8] = []
-  var entries: [HandmadeEntry]
-  var comment: [UInt8] = []
+package struct HandmadeArchive {
+  package var prefix: [UInt8] = []
+  package var entries: [HandmadeEntry]
+  package var comment: [UInt8] = []
   /// What follows the comment.
-  var junk: [UInt8] = []
+  package var junk: [UInt8] = []
   /// Between the central directory and the end records.
-  var gap: [UInt8] = []
-  var statedCount: UInt16?
-  var statedDirectorySize: UInt32?
-  var statedDirectoryOffset: UInt32?
-  var volume: UInt16 = 0
+  package var gap: [UInt8] = []
+  package var statedCount: UInt16?
+  package var statedDirectorySize: UInt32?
+  package var statedDirectoryOffset: UInt32?
+  package var volume: UInt16 = 0
   /// Whether the true numbers stand in a zip64 end record, and the plain one is full.
-  var isZip64 = false
+  package var isZip64 = false
 
-  init(_ entries: HandmadeEntry...) {
+  package init(_ entries: HandmadeEntry...) {
     self.entries = entries
   }
 
-  var assembled: [UInt8] {
+  package var assembled: [UInt8] {
     var body: [UInt8] = []
     var directory: [UInt8] = []
     for entry in entries {
@@ -126,17 +126,17 @@ struct HandmadeArchive {
 }
 
 /// An extra field (APPNOTE 4.5).
-func extraField(_ id: UInt16, _ content: [UInt8]) -> [UInt8] {
+package func extraField(_ id: UInt16, _ content: [UInt8]) -> [UInt8] {
   bytes(id) + bytes(UInt16(content.count)) + content
 }
 
 /// An integer, its lowest byte first.
-func bytes(_ value: some FixedWidthInteger) -> [UInt8] {
+package func bytes(_ value: some FixedWidthInteger) -> [UInt8] {
   stride(from: 0, to: value.bitWidth, by: 8).map { UInt8(truncatingIfNeeded: value >> $0) }
 }
 
 /// The CRC-32 bit by bit, as an oracle for zlib's.
-func crc32(_ bytes: [UInt8]) -> UInt32 {
+package func crc32(_ bytes: [UInt8]) -> UInt32 {
   ~bytes.reduce(~0) { sum, byte in
     (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in sum >> 1 ^ (sum & 1 == 1 ? 0xEDB8_8320 : 0) }
   }
