@@ -55,18 +55,21 @@ struct Versions {
     return words.supplements.occurs(in: fileName(index)) ? .supplement : nil
   }
 
-  /// How many of the records that count so far the list names again, each as often as it does.
-  private func repeated(_ index: Int, of earlier: [Int]) -> Int {
+  /// The records that a list does not name again, each as often as it does not.
+  private func unnamed(by index: Int, of records: [Registration]) -> [Registration] {
     var named: [NamedRecord: Int] = [:]
     for record in lists[index].records { named[NamedRecord(record), default: 0] += 1 }
-    var count = 0
-    for (_, record) in earlier.flatMap({ lists[$0].accepted }) {
-      let key = NamedRecord(record)
-      guard let left = named[key], left > 0 else { continue }
-      named[key] = left - 1
-      count += 1
+    return records.filter { record in
+      let left = named[NamedRecord(record)] ?? 0
+      named[NamedRecord(record)] = left - 1
+      return left <= 0
     }
-    return count
+  }
+
+  /// How many of the records that count so far the list names again.
+  private func repeated(_ index: Int, of earlier: [Int]) -> Int {
+    let records = earlier.flatMap { lists[$0].accepted.map(\.record) }
+    return records.count - unnamed(by: index, of: records).count
   }
 
   private mutating func replace(_ earlier: [Int], by index: Int) {
@@ -80,19 +83,11 @@ struct Versions {
 
   /// Everyone whom the newer list no longer names.
   private mutating func reportDropped(from old: Int, by index: Int) {
-    var named: [NamedRecord: Int] = [:]
-    for record in lists[index].records { named[NamedRecord(record), default: 0] += 1 }
-    for (_, record) in lists[old].accepted {
-      let key = NamedRecord(record)
-      if let left = named[key], left > 0 {
-        named[key] = left - 1
-      } else {
-        report(
-          Finding(
-            .droppedInReplacement, at: record.place,
-            values: [record.name, submission(index).file]),
-          at: old)
-      }
+    for record in unnamed(by: index, of: lists[old].accepted.map(\.record)) {
+      report(
+        Finding(
+          .droppedInReplacement, at: record.place, values: [record.name, submission(index).file]),
+        at: old)
     }
   }
 
@@ -103,6 +98,15 @@ struct Versions {
       for (position, record) in lists[old].accepted where named.contains(NamedRecord(record)) {
         lists[old].withdrawn.insert(position)
       }
+    }
+    reportUnknown(index, earlier)
+  }
+
+  /// A name to be taken back that no list has: a slip of the pen would leave somebody registered.
+  private mutating func reportUnknown(_ index: Int, _ earlier: [Int]) {
+    let known = Set(earlier.flatMap { lists[$0].records.map(NamedRecord.init) })
+    for record in lists[index].records where !known.contains(NamedRecord(record)) {
+      report(Finding(.versionConflict, at: record.place, values: [record.name]), at: index)
     }
   }
 

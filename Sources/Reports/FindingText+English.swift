@@ -13,6 +13,8 @@ extension FindingCode {
       "The file is damaged or cut off\(values.quoted(0)). Save the original as .xlsx again and send it anew."
     case .encryptedFile:
       "The file asks for a password. Remove it in Excel (File > Info > Protect Workbook) and send the file anew."
+    case .unsupportedFormat where !values[1].isEmpty:
+      "This is \(values[0]), a copy of the page. Send the table itself as .xlsx or .csv."
     case .unsupportedFormat:
       "This is \(values[0]), not an .xlsx or .csv table. Save it as Excel Workbook (.xlsx) and send it anew."
     case .emptyFile:
@@ -33,6 +35,8 @@ extension FindingCode {
     case .unitMismatch:
       "The title says “\(values[0])”, the file name “\(values[1])”. Not counted; name the unit in receipts.csv."
     case .wrongYear: "The title says \(values[0]), not \(values[1])."
+    case .versionConflict where values[1].isEmpty:
+      "“\(values[0])” is to be taken back but stands in none of the unit's lists. Compare the spelling."
     case .versionConflict:
       "The unit already sent \(values[0]); this file repeats \(values[1]) of \(values[2]) rows and does not say what it is. Both count; write replace or supplement into receipts.csv."
     case .droppedInReplacement:

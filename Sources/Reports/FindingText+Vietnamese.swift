@@ -55,6 +55,8 @@ extension FindingCode {
       "Tệp hỏng hoặc bị cắt cụt, không đọc được\(values.quoted(0)). Mở tệp gốc bằng Excel, lưu lại dạng .xlsx rồi gửi lại."
     case .encryptedFile:
       "Tệp có mật khẩu nên không đọc được. Trong Excel: Tệp > Thông tin > Bảo vệ sổ làm việc, bỏ mật khẩu, lưu lại rồi gửi lại."
+    case .unsupportedFormat where !values[1].isEmpty:
+      "Tệp này là \(values[0]), chỉ là bản chụp hoặc bản in, không đọc được số liệu. Gửi kèm bảng tính .xlsx hoặc .csv của danh sách."
     case .unsupportedFormat:
       "Tệp này là \(values[0]), không phải bảng .xlsx hay .csv. Mở bằng Excel hoặc LibreOffice, chọn Lưu thành > Sổ làm việc Excel (.xlsx) rồi gửi lại."
     case .emptyFile:
@@ -90,6 +92,8 @@ extension FindingCode {
       "Tiêu đề ghi “\(values[0])” nhưng tên tệp chỉ “\(values[1])”. Danh sách chưa được tính; hỏi lại đơn vị rồi ghi mã đơn vị vào receipts.csv."
     case .wrongYear:
       "Tiêu đề ghi năm \(values[0]), không phải năm \(values[1]). Kiểm tra xem có gửi nhầm danh sách năm khác không."
+    case .versionConflict where values[1].isEmpty:
+      "“\(values[0])” xin rút nhưng không có trong danh sách đã nhận của đơn vị. Kiểm tra lại cách viết tên."
     case .versionConflict:
       "Đơn vị đã gửi \(values[0]); tệp này chỉ nhắc lại \(values[1]) trong \(values[2]) dòng và không nói là bổ sung hay thay thế. Tạm tính cả hai; ghi replace hoặc supplement vào receipts.csv."
     case .droppedInReplacement:

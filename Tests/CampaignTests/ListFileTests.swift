@@ -88,7 +88,7 @@ import XLSX
         ["a.xlsx", "2022-03-29", "", "BVDK", "", "", ""],
         ["2022-03-25/b.zip!c.xlsx", "", "45/BV", "", "phu-luc-02", "withdraw", "xin rút"],
         ["a.xlsx", "", "", "", "", "return", ""],
-        ["", "no day", "", "nobody", "", "", ""],
+        ["", "", "", "", "", "", ""],
       ], form)
     var other = Instruction(file: "2022-03-25/b.zip!c.xlsx")
     other.number = "45/BV"
@@ -122,6 +122,7 @@ import XLSX
   private static let receiptHeader = ["file", "received", "unit", "mode"]
 
   @Test(arguments: [
+    (["", "", "BVDK"], "row 3: names no file"),
     (["a.xlsx", "29/3/2022"], "row 3: received “29/3/2022” is no day such as 2022-03-31"),
     (["a.xlsx", "", "BVDL"], "row 3: unit “BVDL” is not among the units of this campaign"),
     (
@@ -135,6 +136,10 @@ import XLSX
         kind { try receipts([Self.receiptHeader, ["b.xlsx"], line], form) }
           == .unusableReceipts(reason))
     }
+  }
+
+  @Test func `takes an empty file of receipts for no decisions`() throws {
+    #expect(try ReceiptsFile.instructions(in: Table(name: ""), units: [], path: "receipts") == [:])
   }
 
   @Test func `never skips receipts for want of the column that names the files`() {

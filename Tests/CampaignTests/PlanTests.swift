@@ -54,6 +54,16 @@ import Testing
     #expect(plan.deadlines.first?.internalDay == CalendarDate(iso: "2024-03-26"))
   }
 
+  @Test func `calls the department by its province or city`() throws {
+    func name(_ parent: String) throws -> String {
+      try Plan(
+        toml: "[department]\nparent = \"\(parent)\"\nname = \"Sở Y tế\"\nplace = \"Đà Nẵng\""
+      ).departmentName
+    }
+    #expect(try name("UBND thành phố Đà Nẵng") == "Sở Y tế thành phố Đà Nẵng")
+    #expect(try name("") == "Sở Y tế Đà Nẵng")
+  }
+
   /// Every section and every line of the whole plan may be missing, but for the names of things in lists.
   @Test func `needs no section and no line`() throws {
     let empty = try Plan(toml: "")

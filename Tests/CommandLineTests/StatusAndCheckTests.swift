@@ -137,6 +137,13 @@ import Testing
           errors: "Lỗi: none.xlsx: không đọc được: No such file or directory\n"))
   }
 
+  @Test func `goes on with the other files where one is not there`() throws {
+    try sample.folder.write(SampleFolder.list(of: ["Lê Thị Bình"]), to: "my.csv")
+    let outcome = try Program.run("check", "none.xlsx", "my.csv", in: sample.path)
+    #expect(outcome.status == 74)
+    #expect(outcome.output.hasPrefix("my.csv: 0 tập thể, 1 cá nhân"))
+  }
+
   @Test func `checks the year by a plan, and knows which plans there are`() throws {
     let list = "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021;;;\n" + SampleFolder.list(of: ["Lê Thị Bình"])
     try sample.folder.write(list, to: "my.csv")

@@ -113,6 +113,8 @@ import Testing
     #expect(consolidation.fates(of: "1.xlsx") == [.structural: 6, .accepted: 4, .superseded: 1])
     #expect(consolidation.fates(of: "2.xlsx") == [.structural: 6, .superseded: 2])
     #expect(consolidation.outcomeLines == ["1.xlsx counted", "2.xlsx withdrawal"])
+    #expect(consolidation.findingLines() == ["2.xlsx version-conflict"])
+    #expect(consolidation.values(of: .versionConflict) == ["Ai Đó Khác"])
   }
 
   @Test func `leaves a returned list out until a new one comes`() throws {

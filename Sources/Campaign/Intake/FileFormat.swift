@@ -36,7 +36,8 @@ package enum FileFormat: Sendable, Equatable {
     switch self {
     case .empty: Finding(.emptyFile)
     case .encryptedWorkbook: Finding(.encryptedFile)
-    case .scan(let name), .other(let name): Finding(.unsupportedFormat, values: [name])
+    case .scan(let name): Finding(.unsupportedFormat, values: [name, "scan"])
+    case .other(let name): Finding(.unsupportedFormat, values: [name])
     case .archive: Finding(.unsupportedFormat, values: ["tệp nén ZIP"])
     case .damaged, .workbook, .delimitedText: Finding(.unreadableFile)
     }

@@ -13,6 +13,9 @@ struct ListTable {
       self.values = values
     }
 
+    /// Whether nothing is written in any column that has a header.
+    var isEmpty: Bool { values.values.allSatisfy(\.isEmpty) }
+
     /// The value under a header; case, accents and dashes do not matter.
     ///
     /// Empty where there is none.

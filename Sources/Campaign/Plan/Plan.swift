@@ -73,9 +73,11 @@ package struct Plan: Sendable {
 
   /// The department with its province: "Sở Y tế tỉnh Quảng Ngãi".
   package var departmentName: String {
-    let name = department.name
-    guard !department.place.isEmpty, !name.contains(department.place) else { return name }
-    return "\(name) tỉnh \(department.place)"
+    let (name, place) = (department.name, department.place)
+    guard !name.isEmpty, !place.isEmpty, !name.contains(place) else { return name }
+    // "UBND tỉnh Quảng Ngãi", "UBND thành phố Đà Nẵng": the parent knows what kind of place it is.
+    let region = department.parent.split(separator: " ").dropFirst().joined(separator: " ")
+    return "\(name) \(region.hasSuffix(place) ? region : place)"
   }
 }
 

@@ -10,11 +10,12 @@ package enum ReceiptsFile {
     in table: Table, units: [Unit], path: String
   ) throws(CampaignError) -> [String: Instruction] {
     var instructions: [String: Instruction] = [:]
+    guard !table.rows.isEmpty else { return [:] }
     let list = ListTable(table)
     guard list.has("file") else {
       throw CampaignError(.unusableReceipts("column “file” is missing"), path: path)
     }
-    for line in list.lines where !line["file"].isEmpty {
+    for line in list.lines where !line.isEmpty {
       let instruction = try instruction(line, units: units, path: path)
       instructions[instruction.file] = instruction
     }
@@ -27,6 +28,7 @@ package enum ReceiptsFile {
     func fail(_ what: String) -> CampaignError {
       CampaignError(.unusableReceipts("row \(line.row): \(what)"), path: path)
     }
+    guard !line["file"].isEmpty else { throw fail("names no file") }
     var instruction = Instruction(file: line["file"])
     if !line["received"].isEmpty {
       guard let date = CalendarDate(iso: line["received"]) else {

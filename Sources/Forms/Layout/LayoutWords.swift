@@ -33,8 +33,6 @@ package struct LayoutWords: Sendable {
   let collectiveNames: PhraseList
   /// In a file name: the list adds to an earlier one.
   package let supplements: PhraseList
-  /// In a file name: the list takes names back.
-  package let withdrawals: PhraseList
   /// In a file name: the list replaces an earlier one.
   package let revisions: PhraseList
 
@@ -78,7 +76,6 @@ package struct LayoutWords: Sendable {
     collectives = try phrases("collectives")
     collectiveNames = PhraseList(names: lists["collectives"] ?? [])
     supplements = try phrases("supplements")
-    withdrawals = try phrases("withdrawals")
     revisions = try phrases("revisions")
   }
 

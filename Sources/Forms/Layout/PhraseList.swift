@@ -18,7 +18,8 @@ package struct PhraseList: Sendable {
   }
 
   private init(keys: [TextKey]) {
-    phrases = keys.sorted { $0.utf8.count > $1.utf8.count }
+    // A phrase without a letter or digit would be found everywhere.
+    phrases = keys.filter { !$0.utf8.isEmpty }.sorted { $0.utf8.count > $1.utf8.count }
   }
 
   /// Whether the whole text is one of the phrases.

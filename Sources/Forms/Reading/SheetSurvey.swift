@@ -76,7 +76,9 @@ struct SheetSurvey {
   ) -> TitleStart? {
     let isContent = isContent(fields, look, below: title)
     guard isContent || look.isSectionHeading else { return title }
-    guard namesUnit(title.index..<index) else { return isContent ? nil : title }
+    guard index - title.index <= Self.longestTitle, namesUnit(title.index..<index) else {
+      return isContent ? nil : title
+    }
     titles.insert(title.index)
     resumptions.insert(index)
     return nil

@@ -21,14 +21,19 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let messages = Messages(language: words.language)
     var reports: [CheckReport] = []
+    var failure: ExitCode?
     for file in files {
-      try report(messages) { () throws(CampaignError) in
+      do throws(CampaignError) {
         let consolidation = try CheckJob(FilePath(file), planName: plan).run()
         reports.append(CheckReport(file: file, consolidation, language: words.language))
         if !json, !words.quiet { Terminal.print(messages.check(consolidation, file: file)) }
+      } catch {
+        Terminal.printError(messages.text(error))
+        failure = ExitStatus.code(for: error)
       }
     }
     if json { Terminal.print(CheckReport.json(reports)) }
+    if let failure { throw failure }
     if reports.contains(where: \.hasErrors) { throw ExitStatus.needsPerson }
   }
 }
