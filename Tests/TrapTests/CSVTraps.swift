@@ -1,6 +1,6 @@
 import CSV
 import Spreadsheet
-import TestSupport
+import CodecTestSupport
 
 /// CSV files that are odd or hostile.
 enum CSVTraps {
