@@ -22,8 +22,6 @@ public struct CSVWriter: Sendable {
   private let profile: CSVProfile
   private var recordCount = 0
   private var columnCount = 0
-  /// Where the record begins in ``bytes``.
-  private var recordStart = 0
 
   /// A writer for the given readers.
   public init(profile: CSVProfile = .standard) {
@@ -56,12 +54,15 @@ public struct CSVWriter: Sendable {
       beginField()
       appendText(field.utf8.span)
     }
-    endRecord(isText: true)
+    // Without quotes a single empty text would be a blank line.
+    if fields.count == 1, fields[0].isEmpty { appendQuoted(Span()) }
+    endRecord()
   }
 
   /// Writes the cells of a row as one record: what they store, each in its column's field.
   ///
-  /// Columns without a cell become empty fields; the record ends with the row's last cell, a blank one too.
+  /// Columns without a cell become empty fields, and empty texts `""`; the record ends with the row's last
+  /// cell, a blank one too.
   /// Numbers are the shortest decimals that read back to the same number; those that their style calls
   /// days or times are written as such. Formulas are left out, their values are not.
   ///
@@ -80,18 +81,15 @@ public struct CSVWriter: Sendable {
       while columnCount < cell.column { beginField() }
       append(cell, of: row, styles: styles, values: values)
     }
-    endRecord(isText: cells.last?.kind == .text)
+    endRecord()
   }
 
   private mutating func beginRecord() {
     recordCount += 1
     columnCount = 0
-    recordStart = bytes.count
   }
 
-  private mutating func endRecord(isText: Bool) {
-    // Without quotes a single empty text would be a blank line.
-    if isText, columnCount == 1, bytes.count == recordStart { bytes += [.quote, .quote] }
+  private mutating func endRecord() {
     bytes.append(contentsOf: profile.lineEnding.bytes)
   }
 
@@ -107,6 +105,7 @@ public struct CSVWriter: Sendable {
   ) {
     switch cell.kind {
     case .blank: break
+    case .text where cell.text.isEmpty: appendQuoted(Span())
     case .text: appendText(row.text(of: cell))
     case .error: appendField(row.text(of: cell))
     case .boolean: appendField((cell.number == 0 ? "FALSE" : "TRUE").utf8.span)

@@ -1,5 +1,5 @@
 import CSV
-import TestSupport
+import CodecTestSupport
 import Testing
 
 struct EncodingTests {

@@ -1,4 +1,5 @@
 import CSV
+import CodecTestSupport
 import TestSupport
 import Testing
 

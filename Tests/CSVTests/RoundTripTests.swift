@@ -1,5 +1,6 @@
 import CSV
 import Spreadsheet
+import CodecTestSupport
 import TestSupport
 import Testing
 

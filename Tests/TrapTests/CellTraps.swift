@@ -1,5 +1,5 @@
 import Spreadsheet
-import TestSupport
+import CodecTestSupport
 import XLSX
 
 /// Rows, cells and what stands beside them.

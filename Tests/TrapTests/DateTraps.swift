@@ -1,6 +1,6 @@
 import CSV
 import Spreadsheet
-import TestSupport
+import CodecTestSupport
 import XLSX
 
 /// Days, times and number formats.

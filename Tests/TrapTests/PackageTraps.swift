@@ -1,4 +1,4 @@
-import TestSupport
+import CodecTestSupport
 import XLSX
 
 /// Packages that lead to their parts in odd ways.

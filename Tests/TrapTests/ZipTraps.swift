@@ -1,4 +1,4 @@
-import TestSupport
+import CodecTestSupport
 import XLSX
 import ZipArchive
 

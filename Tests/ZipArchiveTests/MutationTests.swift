@@ -1,3 +1,4 @@
+import CodecTestSupport
 import TestSupport
 import Testing
 import ZipArchive

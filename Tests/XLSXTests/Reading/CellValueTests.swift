@@ -1,5 +1,5 @@
 import Spreadsheet
-import TestSupport
+import CodecTestSupport
 import Testing
 import XLSX
 

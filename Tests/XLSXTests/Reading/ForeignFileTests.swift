@@ -1,4 +1,4 @@
-import TestSupport
+import CodecTestSupport
 import Testing
 import XLSX
 
