@@ -9,11 +9,15 @@ struct ListAssembler {
 
   init(_ sheets: [SheetReading]) {
     var groups: [[SheetReading.Block]] = []
+    var unit: TextKey?
     for block in sheets.flatMap(\.blocks) {
-      if let last = groups.last, last.allSatisfy({ Self.isSameUnit($0.title, block.title) }) {
-        groups[groups.count - 1].append(block)
-      } else {
+      let own = Self.explicitUnit(block.title)
+      if groups.isEmpty || (unit != nil && own != nil && own != unit) {
         groups.append([block])
+        unit = own
+      } else {
+        groups[groups.count - 1].append(block)
+        unit = unit ?? own
       }
     }
     self.groups = groups

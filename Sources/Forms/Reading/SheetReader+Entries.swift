@@ -59,10 +59,7 @@ extension SheetReader {
   private mutating func accept(_ fields: RowFields, _ kind: RegistrationKind) {
     let built = builder(fields, kind).build()
     for record in built.records {
-      reading.ledger.append(
-        LedgerLine(
-          sheet: sheet.name, row: fields.row.number, fate: .entry(reading.recordCount)))
-      reading.updateLastBlock { $0.records.append(record) }
+      reading.append(record, sheet: sheet.name, row: fields.row.number)
     }
     reading.findings += built.findings
     rejectOtherNames(fields)

@@ -4,6 +4,8 @@ struct SheetReading {
   var blocks: [Block] = []
   var ledger: [LedgerLine] = []
   var findings: [Finding] = []
+  /// How many records the sheet has so far.
+  private(set) var recordCount = 0
 
   struct Block {
     var title: ListTitle
@@ -14,8 +16,12 @@ struct SheetReading {
     var totals: [(totals: DeclaredTotals, place: Place)] = []
   }
 
-  /// How many records the sheet has so far.
-  var recordCount: Int { blocks.reduce(0) { $0 + $1.records.count } }
+  /// Adds a record to the list that is being read, with the line of the ledger that proves it.
+  mutating func append(_ record: Registration, sheet: String, row: Int) {
+    ledger.append(LedgerLine(sheet: sheet, row: row, fate: .entry(recordCount)))
+    updateLastBlock { $0.records.append(record) }
+    recordCount += 1
+  }
 
   /// Changes the list that is being read; a table without a title begins one.
   mutating func updateLastBlock(_ change: (inout Block) -> Void) {
