@@ -35,10 +35,11 @@ package struct Consolidator: Sendable {
     let roster = RosterBuilder(intake: intake, registry: registry, deadline: deadline)
       .lines(register: register)
     let duplicates = Duplicates(register: register).findings
+    let subunits = UnknownSubunits(register: register, units: registry.units).findings
     return Consolidation(
       units: registry.units, register: register, roster: roster,
       findings: sorted(
-        intake.findings + lateness(intake) + duplicates + crowds(roster), intake),
+        intake.findings + lateness(intake) + duplicates + subunits + crowds(roster), intake),
       ledger: LedgerBuilder(intake: intake).entries(),
       sources: intake.sources)
   }

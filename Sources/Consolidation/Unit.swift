@@ -12,6 +12,8 @@ package struct Unit: Sendable, Equatable {
   package var validTo: Day?
   /// The codes of the units that it took the place of.
   package var predecessors: [String] = []
+  /// Its departments (khoa, phòng, trạm), where the department of health keeps them; else empty.
+  package var subunits: [String] = []
   /// How many people work there.
   package var headcount: Int?
   /// Whom to call.

@@ -94,4 +94,18 @@ import Testing
       [file(on: "2022-03-25", ["Trần Văn An", "Lê Thị Bình"])], units: [unit])
     #expect(consolidation.values(of: .overHeadcount) == values)
   }
+
+  @Test(arguments: [
+    ([], nil), (["khoa nội", "Khoa Ngoại"], nil), (["Khoa Ngoại"], ["Khoa Nội"]),
+  ])
+  func `names a department that the unit does not have, once`(
+    subunits: [String], values: [String]?
+  ) throws {
+    var unit = SampleUnits.all[0]
+    unit.subunits = subunits
+    let consolidation = try SampleUnits.consolidate(
+      [file(on: "2022-03-25", ["Trần Văn An", "Lê Thị Bình"])], units: [unit])
+    #expect(consolidation.values(of: .unknownSubunit) == values)
+    #expect(consolidation.findings.count == (values == nil ? 0 : 1))
+  }
 }

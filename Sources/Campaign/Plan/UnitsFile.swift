@@ -31,6 +31,7 @@ package enum UnitsFile {
     var unit = Unit(
       code: line["code"], name: line["name"], group: line["khoi"], aliases: parts(line["aliases"]))
     unit.predecessors = parts(line["predecessor"])
+    unit.subunits = parts(line["subunits"])
     unit.validFrom = try day(line, "valid-from", path: path)
     unit.validTo = try day(line, "valid-to", path: path)
     unit.headcount = Int(line["headcount"])
