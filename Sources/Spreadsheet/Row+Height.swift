@@ -13,7 +13,7 @@ extension Row {
   ///   - lineHeight: In points.
   ///   - density: How many letters go into a unit of width; less than 1 for bold and capitals.
   public mutating func fitHeight(
-    columns: [ColumnLayout], lineHeight: Double, density: Double = 1.15
+    columns: [ColumnLayout], lineHeight: Double, density: Double = 1.05
   ) {
     var lines = 1
     for cell in cells where cell.kind == .text && columns.indices.contains(cell.column - 1) {

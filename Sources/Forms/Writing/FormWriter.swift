@@ -79,7 +79,7 @@ private struct WrittenForm: Sendable {
       row.reset(number: number)
       fill(&row)
       if !mergedRows.contains(number) {
-        row.fitHeight(columns: widths, lineHeight: Self.lineHeight, density: 1)
+        row.fitHeight(columns: widths, lineHeight: Self.lineHeight, density: 0.9)
       }
       emit(row)
     }
