@@ -76,6 +76,13 @@ public struct Table: Sendable {
   public func style(of cell: Cell) -> CellStyle {
     styles.indices.contains(cell.style) ? styles[cell.style] : .standard
   }
+
+  /// The day that a number cell shows as a date; nil where its format shows none or the day does not exist.
+  public func day(of cell: Cell) -> CalendarDate? {
+    let format = style(of: cell).numberFormat.kind
+    guard cell.kind == .number, format == .date || format == .dateTime else { return nil }
+    return Int(exactly: cell.number.rounded(.down)).flatMap(dateSystem.day(serial:))
+  }
 }
 
 extension Cell {

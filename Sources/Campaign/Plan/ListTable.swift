@@ -44,18 +44,11 @@ struct ListTable {
 
   private static func text(_ cell: Cell, in table: Table) -> String {
     switch cell.kind {
-    case .number: dayText(cell, in: table) ?? cell.number.decimalText
+    // A spreadsheet program makes a date of 2022-03-31.
+    case .number: table.day(of: cell)?.description ?? cell.number.decimalText
     case .boolean: cell.number == 0 ? "FALSE" : "TRUE"
     case .text, .date, .error: CleanText.clean(table.string(of: cell))
     case .blank: ""
     }
-  }
-
-  /// A date that a spreadsheet program made of 2022-03-31.
-  private static func dayText(_ cell: Cell, in table: Table) -> String? {
-    let kind = table.style(of: cell).numberFormat.kind
-    guard kind == .date || kind == .dateTime, let serial = Int(exactly: cell.number.rounded(.down))
-    else { return nil }
-    return table.dateSystem.day(serial: serial)?.description
   }
 }

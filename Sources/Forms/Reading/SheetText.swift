@@ -146,19 +146,11 @@ private struct SheetTextBuilder {
   private mutating func text(of cell: Cell, row: Int) -> (String, [String]) {
     switch cell.kind {
     case .text: return repairedText(of: cell, row: row)
-    case .number: return (numberText(cell), [])
+    case .number: return (table.day(of: cell)?.vietnamese ?? cell.number.decimalText, [])
     case .boolean: return (cell.number == 0 ? "FALSE" : "TRUE", [])
     case .date: return (table.string(of: cell), [])
     case .error, .blank: return ("", [])
     }
-  }
-
-  private func numberText(_ cell: Cell) -> String {
-    let kind = table.style(of: cell).numberFormat.kind
-    guard kind == .date || kind == .dateTime,
-      let day = Int(exactly: cell.number.rounded(.down)).flatMap(table.dateSystem.day(serial:))
-    else { return cell.number.decimalText }
-    return day.vietnamese
   }
 
   private mutating func repairedText(of cell: Cell, row: Int) -> (String, [String]) {
