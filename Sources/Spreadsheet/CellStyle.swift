@@ -18,6 +18,8 @@ public struct CellStyle: Hashable, Sendable {
   public var numberFormat = NumberFormat.general
   /// Whether the cell stays as it is on a protected sheet.
   public var isLocked = true
+  /// Whether the cell's formula stays unseen on a protected sheet.
+  public var hidesFormula = false
   /// Keeps a text that begins with `=` a text even when a person edits the cell.
   public var hasQuotePrefix = false
 

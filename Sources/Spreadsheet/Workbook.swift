@@ -6,6 +6,10 @@ public struct Workbook: Sendable {
   public var styles: StyleTable
   /// What the file says about itself.
   public var properties: DocumentProperties
+  /// Names for cells and formulas, besides those that filters and print setups need.
+  public var definedNames: [DefinedName] = []
+  /// Whether sheets can be added, removed, renamed, moved and unhidden only after lifting the protection.
+  public var protectsStructure = false
 
   /// A workbook of these sheets.
   public init(
@@ -39,8 +43,20 @@ public struct Worksheet: Sendable {
   public var frozenColumns = 0
   /// The range with filter buttons in its first row.
   public var autoFilter: CellRange?
+  /// What may be typed into which cells.
+  public var validations: [DataValidation] = []
+  /// Looks that depend on conditions; the earlier wins over the later.
+  public var conditionalFormats: [ConditionalFormat] = []
+  /// What people may do, where the sheet is protected; its unlocked cells can be changed in any case.
+  public var protection: SheetProtection?
+  /// Comments, at most one on a cell.
+  public var comments: [CellComment] = []
+  /// Links, at most 65,530.
+  public var hyperlinks: [Hyperlink] = []
   /// How the sheet is printed.
   public var print = PrintSetup()
+  /// Who gets to see it; one sheet of a workbook is visible.
+  public var visibility = SheetVisibility.visible
   /// Whether thin lines separate the cells on the screen.
   public var showsGridLines = true
   /// The rows.
@@ -53,7 +69,7 @@ public struct Worksheet: Sendable {
   }
 }
 
-/// The width of one column.
+/// The width of one column, and the style of its empty cells.
 public struct ColumnLayout: Hashable, Sendable {
   /// In characters of the default font, 0 … 255.
   ///
@@ -61,6 +77,9 @@ public struct ColumnLayout: Hashable, Sendable {
   public var width: Double
   /// Whether the column is hidden.
   public var isHidden = false
+  /// The style of the cells that no row holds, such as those that people fill in: an index into
+  /// ``Workbook/styles``.
+  public var style = 0
 
   /// A column so many characters wide.
   public init(width: Double) {

@@ -1,4 +1,5 @@
 import CodecTestSupport
+import Spreadsheet
 import XLSX
 
 /// Packages that lead to their parts in odd ways.

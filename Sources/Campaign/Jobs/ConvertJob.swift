@@ -1,5 +1,6 @@
 internal import CSV
 internal import Forms
+internal import Spreadsheet
 package import SystemPackage
 internal import XLSX
 

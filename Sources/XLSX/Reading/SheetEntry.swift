@@ -1,15 +1,7 @@
+public import Spreadsheet
+
 /// A sheet as the workbook lists it.
 public struct SheetEntry: Sendable {
-  /// Who gets to see a sheet (ECMA-376 part 1, 18.18.68).
-  public enum Visibility: Sendable {
-    /// Everybody.
-    case visible
-    /// Who asks Excel to unhide it.
-    case hidden
-    /// Nobody but macros.
-    case veryHidden
-  }
-
   /// What a sheet is made of.
   public enum Kind: Sendable {
     /// Cells: the only kind that has rows.
@@ -25,7 +17,7 @@ public struct SheetEntry: Sendable {
   /// The name on its tab, as stored.
   public let name: String
   /// Who gets to see it.
-  public let visibility: Visibility
+  public let visibility: SheetVisibility
   /// What it is made of.
   public let kind: Kind
   /// Where it lies, or `nil` when the workbook does not say.

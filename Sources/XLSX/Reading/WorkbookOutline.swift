@@ -1,3 +1,5 @@
+internal import Spreadsheet
+
 /// What `workbook.xml` says (ECMA-376 part 1, 18.2.27).
 struct WorkbookOutline {
   static let vocabulary = XMLVocabulary(root: "workbook", .spreadsheet)
@@ -33,7 +35,7 @@ struct WorkbookOutline {
     }
   }
 
-  private static func visibility(_ state: String?) -> SheetEntry.Visibility {
+  private static func visibility(_ state: String?) -> SheetVisibility {
     switch state {
     case "hidden": .hidden
     case "veryHidden": .veryHidden

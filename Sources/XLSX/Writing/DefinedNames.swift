@@ -1,15 +1,18 @@
 package import Spreadsheet
 
-/// The built-in names that sheets need for filters and printing.
+/// The names of a workbook: those that sheets need for filters and printing, and its own.
 package enum DefinedNames {
-  /// The names of all sheets, by name and then in the order of the sheets.
-  ///
+  /// The names of all sheets, by name and then in the order of the sheets, then those of the workbook.
+  package static func of(_ workbook: Workbook) -> [DefinedName] {
+    builtIn(workbook.sheets) + workbook.definedNames
+  }
+
   /// A filter works without its hidden `_FilterDatabase`, but Excel writes one and other readers look for it.
-  package static func of(_ sheets: [Worksheet]) -> [DefinedName] {
+  private static func builtIn(_ sheets: [Worksheet]) -> [DefinedName] {
     let filters = names("_xlnm._FilterDatabase", sheets, isHidden: true) { sheet in
-      sheet.autoFilter.map(absolute)
+      sheet.autoFilter.map(\.absolute)
     }
-    let areas = names("_xlnm.Print_Area", sheets) { $0.print.area.map(absolute) }
+    let areas = names("_xlnm.Print_Area", sheets) { $0.print.area.map(\.absolute) }
     let titles = names("_xlnm.Print_Titles", sheets) { sheet in
       sheet.print.repeatedRows.map { "$\($0.lowerBound):$\($0.upperBound)" }
     }
@@ -27,16 +30,5 @@ package enum DefinedNames {
           sheetIndex: index, isHidden: isHidden)
       }
     }
-  }
-
-  /// `$A$1:$D$51`, or `$A$1` for a single cell, as Excel writes it.
-  private static func absolute(_ range: CellRange) -> String {
-    let first = absolute(row: range.rows.lowerBound, column: range.columns.lowerBound)
-    let last = absolute(row: range.rows.upperBound, column: range.columns.upperBound)
-    return first == last ? first : first + ":" + last
-  }
-
-  private static func absolute(row: Int, column: Int) -> String {
-    "$" + CellReference.columnName(column) + "$" + String(row)
   }
 }

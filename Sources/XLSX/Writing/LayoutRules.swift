@@ -2,22 +2,29 @@ package import Spreadsheet
 
 /// What a sheet's layout may hold, so that the file opens without a repair question.
 package enum LayoutRules {
-  /// Checks everything about a sheet but its name and its rows.
-  package static func check(_ sheet: Worksheet) throws(WorkbookWritingError) {
-    try checkColumns(sheet)
+  /// Checks the columns, ranges and pages of a sheet; columns have one of so many styles.
+  package static func check(_ sheet: Worksheet, styleCount: Int = 1) throws(WorkbookWritingError) {
+    try checkColumns(sheet, styleCount)
     try checkFreeze(sheet)
     try checkMerges(sheet)
     try checkRanges(sheet)
     try checkMargins(sheet)
   }
 
-  private static func checkColumns(_ sheet: Worksheet) throws(WorkbookWritingError) {
+  private static func checkColumns(_ sheet: Worksheet, _ styleCount: Int)
+    throws(WorkbookWritingError)
+  {
     guard sheet.columns.count <= CellReference.maximumColumn else {
       throw WorkbookWritingError(.outsideSheet, sheet: sheet.name)
     }
-    for (index, column) in sheet.columns.enumerated() where !(0...255).contains(column.width) {
-      throw WorkbookWritingError(
-        .invalidColumnWidth, sheet: sheet.name, cell: CellReference(row: 1, column: index + 1))
+    for (index, column) in sheet.columns.enumerated() {
+      let place = CellReference(row: 1, column: index + 1)
+      guard (0...255).contains(column.width) else {
+        throw WorkbookWritingError(.invalidColumnWidth, sheet: sheet.name, cell: place)
+      }
+      guard (0..<styleCount).contains(column.style) else {
+        throw WorkbookWritingError(.unknownStyle, sheet: sheet.name, cell: place)
+      }
     }
   }
 
@@ -35,7 +42,8 @@ package enum LayoutRules {
     }
   }
 
-  private static func checkInside(_ range: CellRange, of sheet: Worksheet)
+  /// Checks that a range lies on a sheet.
+  static func checkInside(_ range: CellRange, of sheet: Worksheet)
     throws(WorkbookWritingError)
   {
     guard range.rows.lowerBound >= 1, range.rows.upperBound <= CellReference.maximumRow,
@@ -51,6 +59,12 @@ package enum LayoutRules {
     guard all.allSatisfy((0...297).contains) else {
       throw WorkbookWritingError(.invalidMargins, sheet: sheet.name)
     }
+  }
+
+  /// Checks that there are ranges, and that they lie on a sheet.
+  static func checkInside(_ ranges: [CellRange], of sheet: Worksheet) throws(WorkbookWritingError) {
+    guard !ranges.isEmpty else { throw WorkbookWritingError(.noRange, sheet: sheet.name) }
+    for range in ranges { try checkInside(range, of: sheet) }
   }
 
   // MARK: Merges

@@ -1,9 +1,12 @@
+package import Spreadsheet
+
 /// The parts of a written package: their names, their content types, and how one leads to the next.
 ///
 /// ```
 ///   [Content_Types].xml
 ///   _rels/.rels                  → docProps/core.xml, app.xml, custom.xml   xl/workbook.xml
 ///   xl/_rels/workbook.xml.rels   → worksheets/sheet1.xml …   styles.xml   sharedStrings.xml
+///   xl/worksheets/_rels/…        → see SheetParts
 /// ```
 /// ECMA-376 part 2, 9 and 10. Which parts there are is known before the first row is: so the content types
 /// can stand first in the archive, where readers of streams want them.
@@ -20,14 +23,28 @@ package struct PackageParts: Sendable {
 
   /// The part of a sheet counted from 1.
   static func sheet(_ number: Int) -> String { "xl/worksheets/sheet\(number).xml" }
+  /// How a sheet leads to its parts.
+  static func sheetRelationships(_ number: Int) -> String {
+    "xl/worksheets/_rels/sheet\(number).xml.rels"
+  }
+  /// The comments of a sheet that has some, counted from 1.
+  static func comments(_ number: Int) -> String { "xl/comments\(number).xml" }
+  /// The boxes of those comments.
+  static func commentDrawing(_ number: Int) -> String { "xl/drawings/vmlDrawing\(number).vml" }
 
-  private let sheetCount: Int
+  /// The sheets, and what hangs on each.
+  package let sheets: [SheetParts]
   private let hasCustomProperties: Bool
 
-  /// The parts of a workbook with so many sheets.
-  package init(sheetCount: Int, hasCustomProperties: Bool) {
-    self.sheetCount = sheetCount
-    self.hasCustomProperties = hasCustomProperties
+  /// The parts of a workbook.
+  package init(of workbook: Workbook) {
+    var counts = SheetParts.Counts()
+    var sheets: [SheetParts] = []
+    for sheet in workbook.sheets {
+      sheets.append(SheetParts(of: sheet, number: sheets.count + 1, after: &counts))
+    }
+    self.sheets = sheets
+    hasCustomProperties = !workbook.properties.custom.isEmpty
   }
 
   /// `[Content_Types].xml`.
@@ -37,6 +54,12 @@ package struct PackageParts: Sendable {
     xml.append("<Default Extension=\"rels\" ContentType=\"")
     xml.append("application/vnd.openxmlformats-package.relationships+xml\"/>")
     xml.append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
+    for (ending, type) in defaults {
+      xml.append("<Default")
+      xml.attribute("Extension", ending)
+      xml.attribute("ContentType", type)
+      xml.append("/>")
+    }
     for (part, type) in overrides {
       xml.append("<Override")
       xml.attribute("PartName", "/" + part)
@@ -47,56 +70,44 @@ package struct PackageParts: Sendable {
     return xml
   }
 
+  /// What is no XML, by the ending of its name.
+  private var defaults: [(ending: String, type: String)] {
+    let drawings = ("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing")
+    return sheets.contains { $0.comments != nil } ? [drawings] : []
+  }
+
   private var overrides: [(part: String, type: String)] {
-    let sheets = (0..<sheetCount).map { index in
-      (Self.sheet(index + 1), "officedocument.spreadsheetml.worksheet")
-    }
+    let sheet = "officedocument.spreadsheetml."
     let custom = (Self.customProperties, "officedocument.custom-properties")
     return [
       (Self.coreProperties, "package.core-properties"),
       (Self.extendedProperties, "officedocument.extended-properties"),
     ] + (hasCustomProperties ? [custom] : []) + [
-      (Self.workbook, "officedocument.spreadsheetml.sheet.main")
-    ] + sheets + [
-      (Self.styles, "officedocument.spreadsheetml.styles"),
-      (Self.sharedStrings, "officedocument.spreadsheetml.sharedStrings"),
-    ]
+      (Self.workbook, sheet + "sheet.main")
+    ] + sheets.map { (Self.sheet($0.number), sheet + "worksheet") } + [
+      (Self.styles, sheet + "styles"), (Self.sharedStrings, sheet + "sharedStrings"),
+    ] + sheets.compactMap(\.comments).map { (Self.comments($0), sheet + "comments") }
   }
 
   /// `_rels/.rels`.
   package func rootRelationships() -> XMLBuffer {
-    let office = "officeDocument/2006/relationships/"
-    let custom = (office + "custom-properties", Self.customProperties)
-    return relationships(
+    let custom = Relationship(office: "custom-properties", target: Self.customProperties)
+    return Relationship.part(
       [
-        (office + "officeDocument", Self.workbook),
-        ("package/2006/relationships/metadata/core-properties", Self.coreProperties),
-        (office + "extended-properties", Self.extendedProperties),
+        Relationship(office: "officeDocument", target: Self.workbook),
+        Relationship(
+          type: "package/2006/relationships/metadata/core-properties", target: Self.coreProperties),
+        Relationship(office: "extended-properties", target: Self.extendedProperties),
       ] + (hasCustomProperties ? [custom] : []))
   }
 
   /// `xl/_rels/workbook.xml.rels`: `rId1` is the first sheet.
   package func workbookRelationships() -> XMLBuffer {
-    let office = "officeDocument/2006/relationships/"
-    let sheets = (0..<sheetCount).map { index in
-      (office + "worksheet", "worksheets/sheet\(index + 1).xml")
-    }
-    return relationships(
-      sheets + [(office + "styles", "styles.xml"), (office + "sharedStrings", "sharedStrings.xml")])
-  }
-
-  private func relationships(_ targets: [(type: String, target: String)]) -> XMLBuffer {
-    var xml = XMLBuffer.part()
-    xml.append("<Relationships xmlns=\"")
-    xml.append("http://schemas.openxmlformats.org/package/2006/relationships\">")
-    for (index, (type, target)) in targets.enumerated() {
-      xml.append("<Relationship")
-      xml.attribute("Id", "rId\(index + 1)")
-      xml.attribute("Type", "http://schemas.openxmlformats.org/" + type)
-      xml.attribute("Target", target)
-      xml.append("/>")
-    }
-    xml.append("</Relationships>")
-    return xml
+    Relationship.part(
+      sheets.map { Relationship(office: "worksheet", target: "worksheets/sheet\($0.number).xml") }
+        + [
+          Relationship(office: "styles", target: "styles.xml"),
+          Relationship(office: "sharedStrings", target: "sharedStrings.xml"),
+        ])
   }
 }

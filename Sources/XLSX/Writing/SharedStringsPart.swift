@@ -12,9 +12,16 @@ package enum SharedStringsPart {
 
   /// Adds one item.
   package static func append(_ text: Span<UInt8>, to xml: inout XMLBuffer) {
-    xml.append(keepsSpace(text) ? "<si><t xml:space=\"preserve\">" : "<si><t>")
+    xml.append("<si>")
+    appendText(text, to: &xml)
+    xml.append("</si>")
+  }
+
+  /// Adds a text that keeps its white space.
+  static func appendText(_ text: Span<UInt8>, to xml: inout XMLBuffer) {
+    xml.append(keepsSpace(text) ? "<t xml:space=\"preserve\">" : "<t>")
     xml.append(text, as: .content)
-    xml.append("</t></si>")
+    xml.append("</t>")
   }
 
   /// Adds what stands behind the last item.

@@ -59,7 +59,7 @@ package enum SheetNameRules {
   }
 
   /// Whether a name would be read as a cell: `Q1`, or `R1C1`, `RC`, `C` in the other notation.
-  private static func resemblesReference(_ name: String) -> Bool {
+  static func resemblesReference(_ name: String) -> Bool {
     let rest = name.utf8.drop(while: isLetter)
     let letters = String(name.prefix(name.utf8.count - rest.count)).lowercased()
     if rest.allSatisfy(isDigit) {

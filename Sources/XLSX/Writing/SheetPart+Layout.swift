@@ -2,13 +2,15 @@ internal import Spreadsheet
 
 /// What stands before and behind the rows.
 ///
-/// The order of the elements is the schema's (CT_Worksheet), and Excel insists on it. There is no
-/// `dimension`: it would stand before rows that nobody has seen yet.
+/// The order of the elements is the schema's (CT_Worksheet), and Excel insists on it: ``head()`` and
+/// ``appendTail(to:)`` are the only places that put one behind another. There is no `dimension`: it would
+/// stand before rows that nobody has seen yet.
 extension SheetPart {
   /// Everything up to the first row.
   package func head() -> XMLBuffer {
     var xml = XMLBuffer.part()
-    xml.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
+    xml.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
+    xml.append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">")
     if sheet.print.fitsWidth {
       xml.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
     }
@@ -24,16 +26,26 @@ extension SheetPart {
   /// Adds everything behind the last row.
   package func appendTail(to xml: inout XMLBuffer) {
     xml.append("</sheetData>")
-    if let filter = sheet.autoFilter {
-      xml.append("<autoFilter")
-      xml.attribute("ref", filter.description)
-      xml.append("/>")
-    }
+    SheetProtectionElement.append(sheet.protection, to: &xml)
+    appendAutoFilter(to: &xml)
     appendMerges(to: &xml)
+    ConditionalFormatElements.append(sheet.conditionalFormats, differentialStyles, to: &xml)
+    DataValidationElements.append(sheet.validations, to: &xml)
+    HyperlinkElements.append(sheet.hyperlinks, to: &xml)
     appendMargins(to: &xml)
     appendPageSetup(to: &xml)
     appendPageNumbers(to: &xml)
+    append(parts.commentDrawingID, as: "legacyDrawing", to: &xml)
     xml.append("</worksheet>")
+  }
+
+  /// Adds an element that leads to another part, where there is one.
+  private func append(_ id: String?, as element: StaticString, to xml: inout XMLBuffer) {
+    guard let id else { return }
+    xml.append("<")
+    xml.append(element)
+    xml.attribute("r:id", id)
+    xml.append("/>")
   }
 
   // MARK: View
@@ -79,7 +91,7 @@ extension SheetPart {
     xml.append("/>")
   }
 
-  // MARK: Columns and merges
+  // MARK: Columns, filters and merges
 
   /// Adds the columns, neighbours of the same layout as one.
   private func appendColumns(to xml: inout XMLBuffer) {
@@ -102,8 +114,16 @@ extension SheetPart {
     xml.attribute("min", first)
     xml.attribute("max", last)
     xml.attribute("width", column.width)
+    if column.style != 0 { xml.attribute("style", column.style) }
     xml.flag("hidden", column.isHidden)
     xml.append(" customWidth=\"1\"/>")
+  }
+
+  private func appendAutoFilter(to xml: inout XMLBuffer) {
+    guard let filter = sheet.autoFilter else { return }
+    xml.append("<autoFilter")
+    xml.attribute("ref", filter.reference)
+    xml.append("/>")
   }
 
   private func appendMerges(to xml: inout XMLBuffer) {

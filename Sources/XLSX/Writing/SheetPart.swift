@@ -5,7 +5,7 @@ package import Spreadsheet
 /// ```
 ///   <worksheet> sheetPr sheetViews sheetFormatPr cols <sheetData>     head
 ///     <row r="2"><c r="B2" s="1" t="s"><v>0</v></c>…</row>            one per append
-///   </sheetData> autoFilter mergeCells pageMargins … </worksheet>     tail
+///   </sheetData> sheetProtection autoFilter mergeCells … </worksheet> tail
 /// ```
 /// Head and tail live in `SheetPart+Layout`, cells in `SheetPart+Cells`.
 package struct SheetPart {
@@ -14,19 +14,32 @@ package struct SheetPart {
   let isSelected: Bool
   /// In points, of rows that give none.
   let defaultRowHeight: Double
+  /// What hangs on the sheet.
+  let parts: SheetParts
+  let differentialStyles: DifferentialStyles
   private let styleCount: Int
   private(set) var lastRow = 0
   /// The digits of the current row and the quote behind them, which every reference of the row ends with.
   private(set) var endOfReference = XMLBuffer()
 
   /// The part of a sheet whose cells have these styles, the first of which is the default.
-  package init(_ sheet: Worksheet, isSelected: Bool, styles: [CellStyle]) {
+  package init(
+    _ sheet: Worksheet, parts: SheetParts = SheetParts(), isSelected: Bool, styles: [CellStyle],
+    differentialStyles: DifferentialStyles = DifferentialStyles(of: [])
+  ) {
     self.sheet = sheet
+    self.parts = parts
     self.isSelected = isSelected
+    self.differentialStyles = differentialStyles
     styleCount = styles.count
     // A third more than the font, in steps of a pixel: 15 for size 11, as in Excel.
     let fontSize = styles.first?.font.size ?? Font().size
     defaultRowHeight = (fontSize * 4 / 3 / 0.75).rounded(.up) * 0.75
+  }
+
+  /// Where the lines between its cells lie.
+  var grid: SheetGrid {
+    SheetGrid(columns: sheet.columns, defaultRowHeight: defaultRowHeight)
   }
 
   /// Adds a row, unless there is nothing to say about it.

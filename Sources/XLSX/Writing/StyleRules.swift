@@ -24,6 +24,11 @@ enum StyleRules {
       && isColor(font.color)
   }
 
+  /// Whether a differential style has colours that a file can hold.
+  static func isValid(_ style: DifferentialStyle) -> Bool {
+    isColor(style.color) && isColor(style.fill) && isColor(style.border)
+  }
+
   /// Whether a colour is `RRGGBB`, or none.
   private static func isColor(_ color: String?) -> Bool {
     guard let color else { return true }

@@ -8,6 +8,7 @@ package import Spreadsheet
 /// ```
 package struct StylesPart {
   private let formats: [Format]
+  private let differentialStyles: DifferentialStyles
   private var fonts = Distinct<Font>()
   private var fills = Distinct<String>()
   private var numberFormats = Distinct<String>()
@@ -23,8 +24,11 @@ package struct StylesPart {
   /// The part that holds these styles.
   ///
   /// - Throws: ``WorkbookWritingError`` naming the style that no file can hold.
-  package init(_ styles: [CellStyle]) throws(WorkbookWritingError) {
+  package init(
+    _ styles: [CellStyle], differential: DifferentialStyles = DifferentialStyles(of: [])
+  ) throws(WorkbookWritingError) {
     try StyleRules.check(styles)
+    differentialStyles = differential
     var formats: [Format] = []
     formats.reserveCapacity(styles.count)
     for style in styles {
@@ -49,7 +53,9 @@ package struct StylesPart {
     xml.append("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>")
     appendFormats(to: &xml)
     xml.append("<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>")
-    xml.append("</cellStyles><dxfs count=\"0\"/><tableStyles count=\"0\"")
+    xml.append("</cellStyles>")
+    differentialStyles.append(to: &xml)
+    xml.append("<tableStyles count=\"0\"")
     xml.append(" defaultTableStyle=\"TableStyleMedium9\"")
     xml.append(" defaultPivotStyle=\"PivotStyleLight16\"/></styleSheet>")
     return xml
@@ -91,7 +97,7 @@ package struct StylesPart {
       xml.append("<sz")
       xml.attribute("val", font.size)
       xml.append("/>")
-      if let color = font.color { append(color, as: "color", to: &xml) }
+      if let color = font.color { xml.append(color: color, as: "color") }
       xml.append("<name")
       xml.attribute("val", font.name)
       xml.append("/></font>")
@@ -112,30 +118,16 @@ package struct StylesPart {
     xml.append("<fill><patternFill patternType=\"gray125\"/></fill>")
     for color in fills.values {
       xml.append("<fill><patternFill patternType=\"solid\">")
-      append(color, as: "fgColor", to: &xml)
+      xml.append(color: color, as: "fgColor")
       xml.append("<bgColor indexed=\"64\"/></patternFill></fill>")
     }
     xml.append("</fills>")
   }
 
-  private func append(_ color: String, as element: StaticString, to xml: inout XMLBuffer) {
-    xml.append("<")
-    xml.append(element)
-    xml.attribute("rgb", "FF" + color.uppercased())
-    xml.append("/>")
-  }
-
   private func appendBorders(to xml: inout XMLBuffer) {
-    let sides: [StaticString] = ["left", "right", "top", "bottom"]
     xml.append("<borders count=\"2\">")
     xml.append("<border><left/><right/><top/><bottom/><diagonal/></border><border>")
-    for side in sides {
-      xml.append("<")
-      xml.append(side)
-      xml.append(" style=\"thin\"><color indexed=\"64\"/></")
-      xml.append(side)
-      xml.append(">")
-    }
+    xml.appendThinSides { $0.append("<color indexed=\"64\"/>") }
     xml.append("<diagonal/></border></borders>")
   }
 
@@ -164,15 +156,23 @@ package struct StylesPart {
     xml.flag("applyFill", format.fill != 0)
     xml.flag("applyBorder", style.hasBorder)
     xml.flag("applyAlignment", style.alignment != Alignment())
-    xml.flag("applyProtection", !style.isLocked)
-    if style.alignment == Alignment(), style.isLocked {
+    let hasStandardProtection = style.isLocked && !style.hidesFormula
+    xml.flag("applyProtection", !hasStandardProtection)
+    if style.alignment == Alignment(), hasStandardProtection {
       xml.append("/>")
     } else {
       xml.append(">")
       append(style.alignment, to: &xml)
-      if !style.isLocked { xml.append("<protection locked=\"0\"/>") }
+      if !hasStandardProtection { appendProtection(of: style, to: &xml) }
       xml.append("</xf>")
     }
+  }
+
+  private func appendProtection(of style: CellStyle, to xml: inout XMLBuffer) {
+    xml.append("<protection")
+    if !style.isLocked { xml.attribute("locked", 0) }
+    xml.flag("hidden", style.hidesFormula)
+    xml.append("/>")
   }
 
   private func append(_ alignment: Alignment, to xml: inout XMLBuffer) {
@@ -185,18 +185,5 @@ package struct StylesPart {
     xml.flag("wrapText", alignment.wrapsText)
     if alignment.indent != 0 { xml.attribute("indent", alignment.indent) }
     xml.append("/>")
-  }
-}
-
-/// Values, each once, in the order in which they first came.
-private struct Distinct<Value: Hashable> {
-  private(set) var values: [Value] = []
-  private var indexes: [Value: Int] = [:]
-
-  mutating func index(of value: Value) -> Int {
-    if let known = indexes[value] { return known }
-    values.append(value)
-    indexes[value] = values.count - 1
-    return values.count - 1
   }
 }

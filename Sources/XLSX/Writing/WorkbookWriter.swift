@@ -25,17 +25,21 @@ public enum WorkbookWriter {
   public static func bytes(of workbook: Workbook, compression: Compression = .small)
     throws(WorkbookWritingError) -> [UInt8]
   {
-    try SheetNameRules.check(workbook.sheets.map(\.name))
-    for sheet in workbook.sheets { try LayoutRules.check(sheet) }
+    try WorkbookRules.check(workbook)
+    let parts = PackageParts(of: workbook)
     let styles = workbook.styles.styles
-    let stylesPart = try StylesPart(styles)
+    let differential = DifferentialStyles(of: workbook.sheets)
+    let stylesPart = try StylesPart(styles, differential: differential)
     var package = PackageWriter(compression: compression == .small ? .small : .fast)
     var strings = SharedStringTable()
-    try addFrame(of: workbook, to: &package)
+    try addFrame(of: workbook, parts, to: &package)
     for (index, sheet) in workbook.sheets.enumerated() {
-      let part = SheetPart(sheet, isSelected: index == 0, styles: styles)
-      try package.begin(PackageParts.sheet(index + 1))
+      let part = SheetPart(
+        sheet, parts: parts.sheets[index], isSelected: index == workbook.firstVisibleSheet,
+        styles: styles, differentialStyles: differential)
+      let grid = part.grid
       try add(part, strings: &strings, to: &package)
+      try addAttachments(of: sheet, parts.sheets[index], grid, to: &package)
     }
     try package.add(PackageParts.styles, stylesPart.xml())
     try add(strings, to: &package)
@@ -43,12 +47,10 @@ public enum WorkbookWriter {
   }
 
   /// Adds the parts that stand before the sheets.
-  private static func addFrame(of workbook: Workbook, to package: inout PackageWriter)
-    throws(WorkbookWritingError)
-  {
+  private static func addFrame(
+    of workbook: Workbook, _ parts: PackageParts, to package: inout PackageWriter
+  ) throws(WorkbookWritingError) {
     let custom = workbook.properties.custom
-    let parts = PackageParts(
-      sheetCount: workbook.sheets.count, hasCustomProperties: !custom.isEmpty)
     try package.add(PackageParts.contentTypes, parts.contentTypes())
     try package.add(PackageParts.rootRelationships, parts.rootRelationships())
     try package.add(PackageParts.coreProperties, PropertiesPart.core(workbook.properties))
@@ -56,7 +58,7 @@ public enum WorkbookWriter {
     if !custom.isEmpty {
       try package.add(PackageParts.customProperties, PropertiesPart.custom(custom))
     }
-    try package.add(PackageParts.workbook, WorkbookPart.xml(of: workbook.sheets))
+    try package.add(PackageParts.workbook, WorkbookPart.xml(of: workbook))
     try package.add(PackageParts.workbookRelationships, parts.workbookRelationships())
   }
 
@@ -65,6 +67,7 @@ public enum WorkbookWriter {
     _ part: consuming SheetPart, strings: inout SharedStringTable,
     to package: inout PackageWriter
   ) throws(WorkbookWritingError) {
+    try package.begin(PackageParts.sheet(part.parts.number))
     var xml = part.head()
     var failure: WorkbookWritingError?
     part.sheet.rows { row in
@@ -77,6 +80,22 @@ public enum WorkbookWriter {
     if let failure { throw failure }
     part.appendTail(to: &xml)
     try package.end(&xml)
+  }
+
+  /// Adds what hangs on a sheet.
+  private static func addAttachments(
+    of sheet: Worksheet, _ parts: SheetParts, _ grid: SheetGrid, to package: inout PackageWriter
+  ) throws(WorkbookWritingError) {
+    if !parts.relationships.isEmpty {
+      try package.add(
+        PackageParts.sheetRelationships(parts.number), parts.relationshipsPart())
+    }
+    if let number = parts.comments {
+      try package.add(PackageParts.comments(number), CommentsPart.xml(of: sheet.comments))
+      let drawing = CommentDrawingPart.xml(
+        of: sheet.comments, shapeBlocks: parts.shapeBlocks, grid)
+      try package.add(PackageParts.commentDrawing(number), drawing)
+    }
   }
 
   private static func add(_ strings: SharedStringTable, to package: inout PackageWriter)

@@ -41,6 +41,37 @@ public struct WorkbookWritingError: Error, Hashable, Sendable {
     case invalidFreeze
     /// A margin is negative or larger than the paper.
     case invalidMargins
+    /// A workbook needs a sheet that is visible.
+    case noVisibleSheet
+    /// A validation or conditional format is for no cell.
+    case noRange
+    /// A formula is empty.
+    case emptyFormula
+    /// A formula of a validation is longer than 255 UTF-16 units.
+    case validationFormulaTooLong
+    /// A list of texts to choose from is empty, longer than 255 UTF-16 units, or has a text that is empty or
+    /// has a comma.
+    case invalidList
+    /// A message of a validation has a title of more than 32 or a text of more than 255 UTF-16 units.
+    case messageTooLong
+    /// A conditional format has a colour that is not `RRGGBB`.
+    case invalidColor
+    /// A cell has two comments.
+    case duplicateComment
+    /// The box of a comment has no size.
+    case invalidCommentSize
+    /// More than 65,530 hyperlinks.
+    case tooManyHyperlinks
+    /// A link leads to a sheet or name that is not in the workbook.
+    case unknownLinkTarget
+    /// A URL is empty, longer than 2,079 UTF-16 units, or has control characters.
+    case invalidURL
+    /// The tooltip of a link is longer than 255 UTF-16 units.
+    case tooltipTooLong
+    /// A defined name or a table's name is none.
+    case invalidName(String)
+    /// Two defined names of one scope, or two tables, have names that differ at most in case.
+    case duplicateName(String)
     /// The style with this index has a colour, font, indent or number format that no file can hold.
     case invalidStyle(Int)
     /// More than 65,490 styles.
@@ -97,6 +128,24 @@ extension WorkbookWritingError.Kind {
     case .overlappingMerges: "merged ranges share no cell; drop or shrink one"
     case .invalidFreeze: "frozen rows and columns leave at least one of each to scroll"
     case .invalidMargins: "a margin is 0 to 297 millimetres"
+    case .noVisibleSheet: "a workbook needs a visible sheet; show one"
+    case .noRange: "validations and conditional formats need a range; add one or drop it"
+    case .emptyFormula: "a formula is not empty; write one or drop the rule"
+    case .validationFormulaTooLong:
+      "a formula of a validation has at most 255 UTF-16 units; put it into a cell or a defined name"
+    case .invalidList: Self.listRule
+    case .messageTooLong:
+      "a message has a title of at most 32 and a text of at most 255 UTF-16 units; shorten it"
+    case .invalidColor: "colours are six hex digits"
+    case .duplicateComment: "a cell has at most one comment; join them"
+    case .invalidCommentSize: "the box of a comment is 1 to 1,440 points wide and high"
+    case .tooManyHyperlinks: "a sheet has at most 65,530 hyperlinks; drop some"
+    case .unknownLinkTarget: "a link leads to a sheet or a defined name of the workbook"
+    case .invalidURL: "a URL has 1 to 2,079 UTF-16 units and no control characters"
+    case .tooltipTooLong: "a tooltip has at most 255 UTF-16 units; shorten it"
+    case .invalidName(let name): "name \"\(name)\": " + Self.nameRule
+    case .duplicateName(let name):
+      "name \"\(name)\": another has this name, letter case apart; rename one of them"
     case .invalidStyle(let index): "style \(index): " + Self.styleRule
     case .tooManyStyles: "a workbook has at most 65,490 styles; let cells share them"
     case .invalidProperty(let name): "document property \"\(name)\": " + Self.propertyRule
@@ -107,6 +156,14 @@ extension WorkbookWritingError.Kind {
   private static let sheetNameRule =
     "a sheet name has 1 to 31 UTF-16 units, none of []:*?/\\ and no control characters, "
     + "no apostrophe at its ends, and is not History; rename the sheet"
+
+  private static let listRule =
+    "a list has 1 to 255 UTF-16 units with the commas between its texts, which are not empty and have "
+    + "no comma; put a longer one into cells and name them"
+
+  private static let nameRule =
+    "a name begins with a letter, _ or \\, goes on with these, digits and periods, has at most 255 "
+    + "UTF-16 units, and looks like no cell; rename it"
 
   private static let styleRule =
     "colours are six hex digits, font names have 1 to 31 UTF-16 units, font sizes are 1 to 409 "

@@ -13,8 +13,8 @@ extension XMLBuffer {
     case content
     /// In an attribute between double quotes.
     case attribute
-    /// A sheet's name, between tags or in an attribute: readers take its `_xHHHH_` as it stands.
-    case sheetName
+    /// What readers take as it stands, `_xHHHH_` too: names of sheets, targets, texts of charts.
+    case literal
   }
 
   /// Adds a string, escaped.
@@ -76,7 +76,7 @@ private struct CharacterEscape {
     if let entity = Self.entity(for: utf8[index], context) {
       form = .entity(entity)
       width = 1
-    } else if context != .sheetName, let unit = Self.codeUnit(at: index, in: utf8) {
+    } else if context != .literal, let unit = Self.codeUnit(at: index, in: utf8) {
       form = .codeUnit(unit)
       width = utf8[index] == 0xEF ? 3 : 1
     } else {

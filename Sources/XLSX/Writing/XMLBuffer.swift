@@ -78,6 +78,13 @@ extension XMLBuffer {
     append(byte: UInt8(ascii: "\""))
   }
 
+  /// Adds ` name="value"`, escaped for readers that take `_xHHHH_` as it stands.
+  mutating func attribute(_ name: StaticString, literal value: String) {
+    beginAttribute(name)
+    append(value, as: .literal)
+    append(byte: UInt8(ascii: "\""))
+  }
+
   /// Adds ` name="12"`.
   mutating func attribute(_ name: StaticString, _ value: Int) {
     beginAttribute(name)

@@ -14,7 +14,7 @@ struct DefinedNamesTests {
 
   /// The `definedNames` element of a workbook.
   private static func names(of sheets: [Worksheet]) throws -> String {
-    let xml = try body(of: WorkbookPart.xml(of: sheets))
+    let xml = try body(of: WorkbookPart.xml(of: Workbook(sheets: sheets, styles: StyleTable())))
     guard let start = xml.firstRange(of: "<definedNames>"),
       let end = xml.firstRange(of: "</definedNames>")
     else { return "" }
@@ -55,8 +55,9 @@ struct DefinedNamesTests {
       $0.print.area = CellRange("A1:E125")
       $0.autoFilter = CellRange("A4:E4")
     }
+    let sheets = [first, Self.sheet("trống"), second]
     #expect(
-      DefinedNames.of([first, Self.sheet("trống"), second]) == [
+      DefinedNames.of(Workbook(sheets: sheets, styles: StyleTable())) == [
         DefinedName(
           name: "_xlnm._FilterDatabase", formula: "'Đơn vị ''A'' & B'!$B$2:$C$9", sheetIndex: 0,
           isHidden: true),
@@ -71,17 +72,64 @@ struct DefinedNamesTests {
       ])
   }
 
-  @Test func `lists the sheets with the names as typed`() throws {
-    let xml = try body(of: WorkbookPart.xml(of: [Self.sheet("_x0041_ \"&\""), Self.sheet("b")]))
+  @Test func `puts the workbook's own names behind them`() throws {
+    var workbook = Workbook(
+      sheets: [Self.sheet("a") { $0.autoFilter = CellRange("A1:B2") }], styles: StyleTable())
+    let own = [
+      DefinedName(name: "Đơn_vị", formula: "'Danh mục'!$A$1:$A$9"),
+      DefinedName(name: "Mã", formula: "\"BV01\"", sheetIndex: 0, isHidden: true),
+    ]
+    workbook.definedNames = own
+    #expect(DefinedNames.of(workbook).dropFirst() == own[...])
     #expect(
-      xml == """
-        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
-        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-        <workbookPr/><bookViews><workbookView xWindow="240" yWindow="15" windowWidth="16095" \
-        windowHeight="9660"/></bookViews><sheets>\
-        <sheet name="_x0041_ &quot;&amp;&quot;" sheetId="1" r:id="rId1"/>\
-        <sheet name="b" sheetId="2" r:id="rId2"/></sheets>\
-        <calcPr calcId="124519" fullCalcOnLoad="1"/></workbook>
-        """)
+      try body(of: WorkbookPart.xml(of: workbook)).contains(
+        """
+        <definedName name="Đơn_vị">'Danh mục'!$A$1:$A$9</definedName>\
+        <definedName name="Mã" localSheetId="0" hidden="1">&quot;BV01&quot;</definedName></definedNames>
+        """))
+  }
+
+  // MARK: What is refused
+
+  private static func failure(_ names: [DefinedName]) -> WorkbookWritingError.Kind? {
+    var workbook = Workbook(sheets: [sheet("a")], styles: StyleTable())
+    workbook.definedNames = names
+    return #expect(throws: WorkbookWritingError.self) { try DefinedNameRules.check(workbook) }?.kind
+  }
+
+  @Test(arguments: [
+    "", "1a", "a b", "a-b", "B7", "xfd1", "R1C1", "rc", "C", "_xlnm.Print_Area", "a\u{301}",
+    String(repeating: "x", count: 256),
+  ])
+  func `refuses what Excel takes for no name`(name: String) {
+    #expect(Self.failure([DefinedName(name: name, formula: "1")]) == .invalidName(name))
+  }
+
+  @Test(arguments: ["Đơn_vị", "_1", "\\x", "a.b?2", "TỔNG", "table1", "abcd1"])
+  func `takes names with letters of any language`(name: String) {
+    #expect(DefinedNameRules.isValid(name))
+  }
+
+  @Test func `refuses a name that its scope has already, and a scope that is no sheet`() {
+    let name = DefinedName(name: "Đv", formula: "1")
+    #expect(
+      Self.failure([name, DefinedName(name: "ĐV", formula: "2")]) == .duplicateName("ĐV"))
+    #expect(
+      Self.failure([DefinedName(name: "x", formula: "1", sheetIndex: 1)]) == .invalidName("x"))
+  }
+
+  @Test func `takes a name once in each scope`() throws {
+    var workbook = Workbook(sheets: [Self.sheet("a")], styles: StyleTable())
+    workbook.definedNames = [
+      DefinedName(name: "x", formula: "1"), DefinedName(name: "x", formula: "2", sheetIndex: 0),
+    ]
+    try DefinedNameRules.check(workbook)
+  }
+
+  @Test(arguments: [("", WorkbookWritingError.Kind.emptyFormula), ("=1", .formulaWithEqualsSign)])
+  func `refuses a name that stands for no formula`(
+    formula: String, kind: WorkbookWritingError.Kind
+  ) {
+    #expect(Self.failure([DefinedName(name: "x", formula: formula)]) == kind)
   }
 }

@@ -3,8 +3,21 @@ import Testing
 import XLSX
 
 struct PackagePartsTests {
+  private static func parts(
+    sheetCount: Int, hasCustomProperties: Bool, _ change: (inout Worksheet) -> Void = { _ in }
+  ) -> PackageParts {
+    let sheets = (0..<sheetCount).map { index in
+      var sheet = Worksheet(name: "\(index)") { _ in }
+      change(&sheet)
+      return sheet
+    }
+    var workbook = Workbook(sheets: sheets, styles: StyleTable())
+    if hasCustomProperties { workbook.properties.custom = [.init(name: "unit", value: "BV01")] }
+    return PackageParts(of: workbook)
+  }
+
   @Test func `gives every part its content type`() throws {
-    let parts = PackageParts(sheetCount: 2, hasCustomProperties: true)
+    let parts = Self.parts(sheetCount: 2, hasCustomProperties: true)
     #expect(
       try body(of: parts.contentTypes()) == """
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
@@ -32,7 +45,7 @@ struct PackagePartsTests {
   }
 
   @Test func `leads from the package to the workbook and its properties`() throws {
-    let parts = PackageParts(sheetCount: 1, hasCustomProperties: true)
+    let parts = Self.parts(sheetCount: 1, hasCustomProperties: true)
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     let package = "http://schemas.openxmlformats.org/package/2006/relationships"
     #expect(
@@ -48,7 +61,7 @@ struct PackagePartsTests {
   }
 
   @Test func `leads from the workbook to sheets, styles and strings`() throws {
-    let parts = PackageParts(sheetCount: 2, hasCustomProperties: false)
+    let parts = Self.parts(sheetCount: 2, hasCustomProperties: false)
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     #expect(
       try body(of: parts.workbookRelationships()) == """
@@ -62,8 +75,31 @@ struct PackagePartsTests {
   }
 
   @Test func `names no custom properties where there are none`() throws {
-    let parts = PackageParts(sheetCount: 1, hasCustomProperties: false)
+    let parts = Self.parts(sheetCount: 1, hasCustomProperties: false)
     #expect(try !body(of: parts.contentTypes()).contains("custom"))
     #expect(try !body(of: parts.rootRelationships()).contains("custom"))
+  }
+
+  @Test func `gives comments and their drawings content types, numbered across the workbook`()
+    throws
+  {
+    let parts = Self.parts(sheetCount: 2, hasCustomProperties: false) { sheet in
+      sheet.comments = [CellComment(cell: CellReference(row: 1, column: 1), text: "x")]
+    }
+    let xml = try body(of: parts.contentTypes())
+    #expect(
+      xml.contains(
+        """
+        <Default Extension="vml" \
+        ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>
+        """))
+    for number in 1...2 {
+      #expect(
+        xml.contains(
+          """
+          <Override PartName="/xl/comments\(number).xml" ContentType=\
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>
+          """))
+    }
   }
 }

@@ -4,7 +4,8 @@ import XLSX
 
 struct SheetLayoutTests {
   private static let opening =
-    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+    + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
 
   /// Head and tail of a sheet, without the namespace.
   private static func frame(
@@ -37,6 +38,7 @@ struct SheetLayoutTests {
     let xml = try Self.frame { sheet in
       sheet.columns = [6, 28, 28, 14].map { ColumnLayout(width: $0) }
       sheet.columns[3].isHidden = true
+      sheet.columns[3].style = 2
       sheet.merges = ["A1:E1", "C10:C18"].compactMap { CellRange($0) }
       sheet.autoFilter = CellRange("A4:E40")
       sheet.showsGridLines = false
@@ -51,7 +53,7 @@ struct SheetLayoutTests {
         <sheetFormatPr defaultRowHeight="15"/>\
         <cols><col min="1" max="1" width="6" customWidth="1"/>\
         <col min="2" max="3" width="28" customWidth="1"/>\
-        <col min="4" max="4" width="14" hidden="1" customWidth="1"/></cols>\
+        <col min="4" max="4" width="14" style="2" hidden="1" customWidth="1"/></cols>\
         <sheetData></sheetData><autoFilter ref="A4:E40"/>\
         <mergeCells count="2"><mergeCell ref="A1:E1"/><mergeCell ref="C10:C18"/></mergeCells>\
         \(Self.margins)\
@@ -122,6 +124,16 @@ struct SheetLayoutTests {
     #expect(
       Self.failure { $0.columns = [ColumnLayout(width: 8), ColumnLayout(width: width)] }
         == Self.refusal(.invalidColumnWidth, "B1"))
+  }
+
+  @Test(arguments: [-1, 2])
+  func `refuses columns of a style that is not there`(style: Int) {
+    var sheet = Worksheet(name: "Sheet1") { _ in }
+    sheet.columns = [ColumnLayout(width: 8), ColumnLayout(width: 8)]
+    sheet.columns[1].style = style
+    #expect(throws: Self.refusal(.unknownStyle, "B1")) {
+      try LayoutRules.check(sheet, styleCount: 2)
+    }
   }
 
   @Test func `refuses more columns than a sheet has`() {

@@ -111,6 +111,24 @@ struct StylesPartTests {
         """)
   }
 
+  @Test func `hides formulas as Excel does`() throws {
+    let styles = [
+      Self.style { $0.hidesFormula = true },
+      Self.style {
+        $0.isLocked = false
+        $0.hidesFormula = true
+      },
+    ]
+    #expect(
+      try Self.element("cellXfs", for: styles).contains(
+        """
+        <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyProtection="1">\
+        <protection hidden="1"/></xf>\
+        <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyProtection="1">\
+        <protection locked="0" hidden="1"/></xf>
+        """))
+  }
+
   @Test func `numbers the formats that have no number of their own from 164`() throws {
     let codes = ["#,##0", "dd/mm/yyyy", "@", "\"ngày\" dd", "dd/mm/yyyy", "h:mm"]
     let styles = codes.enumerated().map { index, code in

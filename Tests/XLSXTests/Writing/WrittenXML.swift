@@ -8,3 +8,10 @@ func body(of part: XMLBuffer) throws -> String {
   try #require(xml.hasPrefix(declaration))
   return String(xml.dropFirst(declaration.count))
 }
+
+/// What a function adds to a part.
+func xml(_ append: (inout XMLBuffer) -> Void) -> String {
+  var xml = XMLBuffer()
+  append(&xml)
+  return String(decoding: xml.bytes, as: UTF8.self)
+}

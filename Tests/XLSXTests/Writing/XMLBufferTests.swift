@@ -40,7 +40,7 @@ struct XMLBufferTests {
   }
 
   @Test func `leaves the escapes in a sheet name alone, as readers do`() {
-    #expect(Self.escaped("_x0041_ \"&\"", as: .sheetName) == "_x0041_ &quot;&amp;&quot;")
+    #expect(Self.escaped("_x0041_ \"&\"", as: .literal) == "_x0041_ &quot;&amp;&quot;")
   }
 
   @Test func `gives back every text to a reader that undoes the escapes from left to right`() {
