@@ -105,8 +105,8 @@ let package = Package(
     tests(
       "CampaignTests",
       [
-        "Campaign", "Consolidation", "CSV", "Forms", "Reports", "Spreadsheet", "XLSX",
-        "ZipArchive", systemPackage,
+        "Campaign", "CodecTestSupport", "Consolidation", "CSV", "Forms", "Reports", "Spreadsheet",
+        "XLSX", "ZipArchive", systemPackage,
       ]),
     tests("CommandLineTests", []),
   ],

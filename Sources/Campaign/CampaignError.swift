@@ -1,4 +1,3 @@
-package import Forms
 package import SystemPackage
 
 /// Why a command cannot do its work at all.
@@ -16,12 +15,8 @@ package struct CampaignError: Error, Sendable {
     case unusableUnits(String)
     case unusableReceipts(String)
     case missingFolder
-    /// A file that cannot be converted, and why.
-    case unusableInput(String)
-    /// A file that is no table, as a unit would be told.
-    case unsupportedInput(Finding)
-    /// No sheet of that name or number, and the sheets there are.
-    case unknownSheet(known: [String])
+    /// A file that cannot be converted.
+    case unconvertible(ConvertFailure)
     /// The operating system refused.
     case cannotRead(Errno)
     case cannotWrite(Errno)

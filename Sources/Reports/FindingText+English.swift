@@ -13,10 +13,7 @@ extension FindingCode {
       "The file is damaged or cut off\(values.quoted(0)). Save the original as .xlsx again and send it anew."
     case .encryptedFile:
       "The file asks for a password. Remove it in Excel (File > Info > Protect Workbook) and send the file anew."
-    case .unsupportedFormat where !values[1].isEmpty:
-      "This is \(values[0]), a copy of the page. Send the table itself as .xlsx or .csv."
-    case .unsupportedFormat:
-      "This is \(values[0]), not an .xlsx or .csv table. Save it as Excel Workbook (.xlsx) and send it anew."
+    case .unsupportedFormat: values.format.englishMessage
     case .emptyFile:
       "The file has no entries. Fill in the list, or write “Không có đăng ký” if nobody registers."
     case .noRegistrationTable:

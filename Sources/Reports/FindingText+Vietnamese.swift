@@ -55,10 +55,7 @@ extension FindingCode {
       "Tệp hỏng hoặc bị cắt cụt, không đọc được\(values.quoted(0)). Mở tệp gốc bằng Excel, lưu lại dạng .xlsx rồi gửi lại."
     case .encryptedFile:
       "Tệp có mật khẩu nên không đọc được. Trong Excel: Tệp > Thông tin > Bảo vệ sổ làm việc, bỏ mật khẩu, lưu lại rồi gửi lại."
-    case .unsupportedFormat where !values[1].isEmpty:
-      "Tệp này là \(values[0]), chỉ là bản chụp hoặc bản in, không đọc được số liệu. Gửi kèm bảng tính .xlsx hoặc .csv của danh sách."
-    case .unsupportedFormat:
-      "Tệp này là \(values[0]), không phải bảng .xlsx hay .csv. Mở bằng Excel hoặc LibreOffice, chọn Lưu thành > Sổ làm việc Excel (.xlsx) rồi gửi lại."
+    case .unsupportedFormat: values.format.vietnameseMessage
     case .emptyFile:
       "Tệp không có dòng nào. Điền danh sách theo biểu rồi gửi lại; nếu đơn vị không đăng ký, ghi “Không có đăng ký” vào danh sách."
     case .noRegistrationTable:

@@ -36,6 +36,9 @@ struct FindingValues {
   func quoted(_ index: Int) -> String {
     self[index].isEmpty ? "" : " “\(self[index])”"
   }
+
+  /// The format that a file is in and that is not read.
+  var format: ForeignFormat { ForeignFormat(rawValue: self[0]) ?? .binary }
 }
 
 extension Finding.Severity {

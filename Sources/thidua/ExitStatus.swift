@@ -9,9 +9,9 @@ enum ExitStatus {
   /// The status for a job that could not be done (sysexits.h).
   static func code(for error: CampaignError) -> ExitCode {
     switch error.kind {
-    case .unknownPlan, .unknownSheet: ExitCode(64)
+    case .unknownPlan, .unconvertible(.unknownSheet): ExitCode(64)
     case .missingPlan, .unusablePlan, .missingUnits, .unusableUnits, .unusableReceipts,
-      .missingFolder, .unusableInput, .unsupportedInput:
+      .missingFolder, .unconvertible:
       ExitCode(65)
     case .brokenLaw, .cannotBuild: ExitCode(70)
     case .cannotWrite: ExitCode(73)

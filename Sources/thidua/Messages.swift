@@ -34,15 +34,11 @@ struct Messages {
       language.pick(
         "không có thư mục received/ chứa các tệp đã nhận",
         "there is no folder received/ with what was received")
-    case .unusableInput(let why): why
-    case .unsupportedInput(let finding): FindingText(finding, in: language).message
-    case .unknownSheet(let known):
-      language.pick("không có trang tính này; có: ", "no such sheet; there are: ")
-        + known.joined(separator: ", ")
+    case .unconvertible(let failure): text(failure)
     case .cannotRead(let errno):
-      language.pick("không đọc được: \(errno)", "cannot be read: \(errno)")
+      language.pick("không đọc được: \(errno.vietnamese)", "cannot be read: \(errno)")
     case .cannotWrite(let errno):
-      language.pick("không ghi được: \(errno)", "cannot be written: \(errno)")
+      language.pick("không ghi được: \(errno.vietnamese)", "cannot be written: \(errno)")
     case .brokenLaw(let why):
       language.pick(
         "chương trình tự kiểm tra thấy sai, không ghi gì: \(why)",

@@ -6,8 +6,10 @@ enum Terminal {
     write(text + "\n", to: STDOUT_FILENO)
   }
 
+  /// An error is one line, whatever the names that it tells have in them.
   static func printError(_ text: String) {
-    write(text + "\n", to: STDERR_FILENO)
+    let line = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+    write(String(String.UnicodeScalarView(line)) + "\n", to: STDERR_FILENO)
   }
 
   /// Shows how far the reading is, on one line, only where a person sees it.

@@ -37,8 +37,8 @@ import TestSupport
     Layer(
       name: "thidua",
       mayImport: [
-        "Campaign", "Consolidation", "Forms", "Reports", "Spreadsheet", "ArgumentParser",
-        "SystemPackage",
+        "Campaign", "Consolidation", "Forms", "Reports", "Spreadsheet", "CSV", "XLSX",
+        "ArgumentParser", "SystemPackage",
       ]),
   ]
 

@@ -57,7 +57,7 @@ struct RandomCampaign {
   private static func other(_ random: inout SeededRandom) -> Submission.Content? {
     switch Int.random(in: 0..<12, using: &random) {
     case 0: .unreadable(Finding(.unreadableFile))
-    case 1: .scan(Finding(.unsupportedFormat, values: ["PDF"]))
+    case 1: .scan(Finding(.unsupportedFormat, values: ["pdf"]))
     case 2: .systemFile
     default: nil
     }

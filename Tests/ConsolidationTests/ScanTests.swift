@@ -6,7 +6,7 @@ import Testing
   private let list = SentFile(
     "a.xlsx", on: "2022-03-22", unit: "BVĐK tỉnh", people: ["Trần Văn An"])
   private let scan = SentFile("BVĐK tỉnh.pdf", on: "2022-03-20").with {
-    $0.other = .scan(Finding(.unsupportedFormat, values: ["PDF"]))
+    $0.other = .scan(Finding(.unsupportedFormat, values: ["pdf"]))
   }
 
   @Test func `is the signed copy beside a list that counts, whichever came first`() throws {

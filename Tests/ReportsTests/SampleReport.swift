@@ -46,7 +46,7 @@ enum SampleReport {
     list("c1.xlsx", "2022-03-30", unit: "C1", mode: .return, [(.collective, "Tổ 2", "", [])]),
     Submission(
       file: "scan.pdf", received: day("2022-03-29"), hash: "cd",
-      content: .scan(Finding(.unsupportedFormat, values: ["PDF"]))),
+      content: .scan(Finding(.unsupportedFormat, values: ["pdf"]))),
   ]
 
   private typealias Entry = (RegistrationKind, String, String, [(String, String, String)])

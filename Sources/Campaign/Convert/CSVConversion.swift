@@ -13,34 +13,18 @@ struct CSVConversion {
 
   /// Streams the table into a file, which is begun anew when the rows turn out to be in disorder.
   ///
+  /// - Returns: What was odd about the input.
   /// - Throws: ``CampaignError`` when the input is damaged or the output cannot be written.
-  func write(to file: inout SpooledFile, input: String) throws(CampaignError) {
-    do {
-      if try stream(to: &file) { return }
-      try file.truncate()
-      var output = RecordOutput(source: source, profile: profile)
-      try source.readSorted { output.write($0, to: &file) }
-      try output.finish(&file)
-    } catch let error as ConvertFailure {
-      throw CampaignError(.unusableInput(error.description), path: input)
-    } catch let error as CampaignError {
-      throw error
-    } catch {
-      throw CampaignError(.unusableInput(String(describing: error)), path: input)
-    }
-  }
-
-  /// Whether the rows came from the top down; when not, what was written is not the table.
-  private func stream(to file: inout SpooledFile) throws -> Bool {
+  func write(to file: inout SpooledFile) throws(CampaignError) -> ConvertNotes {
     var output = RecordOutput(source: source, profile: profile)
-    var isSorted = true
-    try source.read { row in
-      isSorted = row.number >= output.next
-      if isSorted { output.write(row, to: &file) }
-      return isSorted
+    var notes = try source.stream { output.write($0, to: &file) }
+    if notes == nil {
+      try file.truncate()
+      output = RecordOutput(source: source, profile: profile)
+      notes = try source.readSorted { output.write($0, to: &file) }
     }
-    if isSorted { try output.finish(&file) }
-    return isSorted
+    try output.finish(&file)
+    return notes ?? ConvertNotes()
   }
 }
 
@@ -50,7 +34,7 @@ private struct RecordOutput {
   private static let windowSize = 1 << 20
 
   /// The number of the next record.
-  private(set) var next = 1
+  private var next = 1
   private var writer: CSVWriter
   private var failure: CampaignError?
   private let styles: [CellStyle]
@@ -81,9 +65,12 @@ private struct RecordOutput {
   }
 
   private mutating func drain(into file: inout SpooledFile, isLast: Bool = false) {
-    guard writer.bytes.count >= Self.windowSize || isLast, failure == nil else { return }
+    guard writer.bytes.count >= Self.windowSize || isLast else { return }
     do throws(CampaignError) {
-      try writer.drain { (bytes) throws(CampaignError) in try file.write(bytes) }
+      // After a failure the rest is only passed by.
+      try writer.drain { (bytes) throws(CampaignError) in
+        if failure == nil { try file.write(bytes) }
+      }
     } catch {
       failure = error
     }

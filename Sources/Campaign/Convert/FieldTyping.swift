@@ -5,24 +5,24 @@ internal import Spreadsheet
 /// `0123` and sixteen digits stay text, since a number would lose them; `31/3/2022` stays text, since nobody
 /// can tell which is the day in `3/4/2022`.
 struct FieldTyping {
-  private let dayStyle: Int
-  /// Every digit of a number up to this length survives in a double.
-  private static let mostDigits = 15
-
-  init(dayStyle: Int) {
-    self.dayStyle = dayStyle
+  /// What a field is.
+  enum FieldType: Equatable {
+    case number(Double)
+    /// A day, by its serial in the 1900 system.
+    case day(Int)
+    case text
   }
 
-  /// Adds a field to a row as what it is.
-  func append(_ text: ArraySlice<UInt8>, column: Int, to row: inout Row) {
-    if let number = Self.number(text) {
-      row.append(Cell(column: column, kind: .number, number: number))
-    } else if let day = Self.day(text) {
-      row.append(day: day, column: column, style: dayStyle)
-    } else {
-      let stored = row.store(text.span)
-      row.append(Cell(column: column, kind: .text, text: stored))
-    }
+  /// Every digit of a number up to this length survives in a double.
+  private static let mostDigits = 15
+  /// 1 March 1900: before it Excel's calendar is a day off.
+  private static let firstDay = -25_508
+
+  /// What a field is, by its UTF-8.
+  func type(of text: ArraySlice<UInt8>) -> FieldType {
+    if let number = Self.number(text) { return .number(number) }
+    if let day = Self.day(text) { return .day(DateSystem.from1900.serial(of: day)) }
+    return .text
   }
 
   private static func number(_ text: ArraySlice<UInt8>) -> Double? {
@@ -50,10 +50,8 @@ struct FieldTyping {
   }
 
   private static func day(_ text: ArraySlice<UInt8>) -> CalendarDate? {
-    guard text.count == 10,
-      let day = CalendarDate(iso: string(text)),
-      // Before 1 March 1900 Excel's calendar is a day off.
-      day.daysSince1970 >= -25_508
+    guard text.count == 10, let day = CalendarDate(iso: string(text)),
+      day.daysSince1970 >= firstDay
     else { return nil }
     return day
   }

@@ -67,6 +67,11 @@ package enum FileSystem {
     return kind.map { $0 != S_IFREG && $0 != S_IFDIR } ?? false
   }
 
+  /// Whether a file can be put there without replacing a link, a device, a pipe or a folder.
+  package static func isPlainOrMissing(_ path: FilePath) -> Bool {
+    status(path, followingLinks: false).map { $0.st_mode & S_IFMT == S_IFREG } ?? true
+  }
+
   /// Seconds since 1970 when a file was last changed.
   package static func modificationTime(of file: FilePath) -> Int? {
     status(file, followingLinks: true)?.st_mtim.tv_sec

@@ -3,23 +3,27 @@ package import SystemPackage
 
 /// A file that is written bit by bit and appears only when it is complete: in its place, or on standard
 /// output.
+///
+/// What stands in its place and is no plain file (a device, a pipe, a link) is not replaced but written into.
 package struct SpooledFile: ~Copyable {
   private let target: FilePath?
+  private let replacesTarget: Bool
   private let spool: FilePath
   private let descriptor: FileDescriptor
 
-  /// Opens a spool beside `target`, or in the folder for temporary files when there is none.
+  /// Opens a spool beside `target`, or in the folder for temporary files when it is not replaced.
   ///
   /// - Throws: ``CampaignError`` when nothing can be written there.
   package init(target: FilePath?) throws(CampaignError) {
     self.target = target
-    let name = ".thidua-spool-\(getpid())"
-    spool =
-      target.map { $0.removingLastComponent().appending(name) }
-      ?? FilePath("/tmp").appending(name)
+    replacesTarget = target.map { FileSystem.isPlainOrMissing($0) } ?? false
+    let folder = replacesTarget ? target?.removingLastComponent() : FilePath("/tmp")
+    spool = (folder ?? FilePath("")).appending(".thidua-spool-\(getpid())")
+    // A run that was killed may have left one, and nobody else's link is followed.
+    _ = unsafe spool.withPlatformString { unsafe unlink($0) }
     do {
       descriptor = try FileDescriptor.open(
-        spool, .readWrite, options: [.create, .truncate],
+        spool, .readWrite, options: [.create, .exclusiveCreate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
     } catch {
       throw CampaignError(
@@ -47,16 +51,28 @@ package struct SpooledFile: ~Copyable {
     }
   }
 
-  /// Puts the file in its place in one step, or copies it to standard output.
+  /// Puts the file in its place in one step, or copies it to where it cannot be put.
   package consuming func commit() throws(CampaignError) {
-    guard let target else { return try copyToStandardOutput() }
+    guard let target else { return try copy(to: .standardOutput, path: "standard output") }
+    guard replacesTarget else { return try copy(into: target) }
     guard fsync(descriptor.rawValue) == 0 else {
       throw CampaignError(.cannotWrite(Errno(rawValue: errno)), path: target.string)
     }
     try FileSystem.rename(spool, to: target)
   }
 
-  private func copyToStandardOutput() throws(CampaignError) {
+  private func copy(into target: FilePath) throws(CampaignError) {
+    let output: FileDescriptor
+    do {
+      output = try FileDescriptor.open(target, .writeOnly, options: [.truncate])
+    } catch {
+      throw CampaignError(.cannotWrite((error as? Errno) ?? .ioError), path: target.string)
+    }
+    defer { try? output.close() }
+    try copy(to: output, path: target)
+  }
+
+  private func copy(to output: FileDescriptor, path: FilePath) throws(CampaignError) {
     var window = [UInt8](repeating: 0, count: 1 << 16)
     do {
       try descriptor.seek(offset: 0, from: .start)
@@ -66,8 +82,7 @@ package struct SpooledFile: ~Copyable {
           unsafe try descriptor.read(into: $0)
         }
         guard count > 0 else { return }
-        try Self.write(
-          window.span.extracting(0..<count), to: .standardOutput, path: "standard output")
+        try Self.write(window.span.extracting(0..<count), to: output, path: path)
       }
     } catch {
       throw (error as? CampaignError)

@@ -46,8 +46,8 @@ package enum DocumentOpener {
     case .workbook: return workbook(bytes)
     case .delimitedText: return delimitedText(bytes)
     case .archive: return .archive
-    case .scan: return .scan(format.refusal)
-    case .empty, .encryptedWorkbook, .other, .damaged: return .unreadable(format.refusal)
+    case .foreign(let foreign) where foreign.isScan: return .scan(format.refusal)
+    case .empty, .encryptedWorkbook, .foreign, .damaged: return .unreadable(format.refusal)
     }
   }
 

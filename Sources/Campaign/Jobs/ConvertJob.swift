@@ -1,6 +1,4 @@
 internal import CSV
-internal import Forms
-internal import Spreadsheet
 package import SystemPackage
 internal import XLSX
 
@@ -51,20 +49,22 @@ package struct ConvertJob {
 
   /// Writes the whole output, or nothing.
   ///
+  /// - Returns: What was odd about the input.
   /// - Throws: ``CampaignError`` with what is wrong with the input, and what to do.
-  package func run() throws(CampaignError) {
+  package func run() throws(CampaignError) -> ConvertNotes {
     let source = try source(try FileSystem.bytes(of: input))
     switch target {
     case .csv:
       var file = try SpooledFile(target: output)
-      try CSVConversion(source: source, profile: csvProfile).write(
-        to: &file, input: input.string)
+      let notes = try CSVConversion(source: source, profile: csvProfile).write(to: &file)
       try file.commit()
+      return notes
     case .xlsx:
-      let bytes = try WorkbookConversion(source: source).bytes(input: input.string)
+      let (bytes, notes) = try WorkbookConversion(source: source).run()
       var file = try SpooledFile(target: output)
       try file.write(bytes.span)
       try file.commit()
+      return notes
     }
   }
 
@@ -78,37 +78,66 @@ package struct ConvertJob {
   // MARK: The input
 
   private func source(_ bytes: [UInt8]) throws(CampaignError) -> ConvertSource {
-    do {
-      switch FileFormat(bytes) {
-      case .workbook: return try workbookSource(try WorkbookReader(bytes))
-      case .delimitedText: return .delimited(try CSVReader(bytes))
-      case let format: throw CampaignError(.unsupportedInput(format.refusal), path: input.string)
-      }
-    } catch let error as CampaignError {
-      throw error
-    } catch let error as XLSXError {
-      throw CampaignError(.unusableInput(error.description), path: input.string)
-    } catch {
-      throw CampaignError(.unusableInput(String(describing: error)), path: input.string)
+    let format = FileFormat(bytes)
+    switch format {
+    // The reader knows what is damaged, and where.
+    case .workbook, .damaged: return try workbook(bytes)
+    case .delimitedText: return try delimitedText(bytes)
+    case .archive, .empty, .encryptedWorkbook, .foreign:
+      throw CampaignError(.unconvertible(.unsupportedInput(format)), path: input.string)
     }
   }
 
-  private func workbookSource(_ reader: WorkbookReader) throws(CampaignError) -> ConvertSource {
+  private func delimitedText(_ bytes: [UInt8]) throws(CampaignError) -> ConvertSource {
+    do throws(CSVError) {
+      return ConvertSource(try CSVReader(bytes), path: input.string)
+    } catch {
+      throw CampaignError(.unconvertible(.unusableText(error)), path: input.string)
+    }
+  }
+
+  private func workbook(_ bytes: [UInt8]) throws(CampaignError) -> ConvertSource {
+    let reader: WorkbookReader
+    do throws(XLSXError) {
+      reader = try WorkbookReader(bytes)
+    } catch {
+      throw CampaignError(.unconvertible(.unusableWorkbook(error)), path: input.string)
+    }
+    return ConvertSource(reader, sheet: try index(in: reader.sheets), path: input.string)
+  }
+
+  // MARK: The sheet
+
+  private func index(in sheets: [SheetEntry]) throws(CampaignError) -> Int {
     let index: Int? =
       switch sheet {
-      case .named(let name): reader.sheets.firstIndex { $0.name == name }
-      case .number(let number): reader.sheets.indices.contains(number - 1) ? number - 1 : nil
-      case .firstVisible: Self.firstVisible(reader.sheets)
+      case .named(let name): Self.index(of: name, in: sheets)
+      case .number(let number): sheets.indices.contains(number - 1) ? number - 1 : nil
+      case .firstVisible: try firstVisible(sheets)
       }
     guard let index else {
-      throw CampaignError(.unknownSheet(known: reader.sheets.map(\.name)), path: input.string)
+      throw CampaignError(
+        .unconvertible(.unknownSheet(known: sheets.map(\.name))), path: input.string)
     }
-    return .sheet(reader, index: index)
+    return index
+  }
+
+  /// The sheet of this very name, else of one that is spelled as it looks (NFC and NFD), else of one that
+  /// differs in case alone.
+  private static func index(of name: String, in sheets: [SheetEntry]) -> Int? {
+    sheets.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+      ?? sheets.firstIndex { $0.name == name }
+      ?? sheets.firstIndex { $0.name.lowercased() == name.lowercased() }
   }
 
   /// The first worksheet in view, or the first of all where every one is hidden.
-  private static func firstVisible(_ sheets: [SheetEntry]) -> Int? {
-    sheets.firstIndex { $0.kind == .worksheet && $0.visibility == .visible }
-      ?? sheets.firstIndex { $0.kind == .worksheet }
+  ///
+  /// When it cannot be read, no other takes its place: that would be another table.
+  private func firstVisible(_ sheets: [SheetEntry]) throws(CampaignError) -> Int {
+    let worksheets = sheets.indices.filter { sheets[$0].kind == .worksheet }
+    guard let first = worksheets.first else {
+      throw CampaignError(.unconvertible(.noWorksheet), path: input.string)
+    }
+    return worksheets.first { sheets[$0].visibility == .visible } ?? first
   }
 }

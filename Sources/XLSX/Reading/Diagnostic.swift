@@ -53,6 +53,37 @@ public struct Diagnostic: Sendable, Equatable {
   }
 }
 
+extension Diagnostic: CustomStringConvertible {
+  /// The place, what was odd and what was made of it.
+  public var description: String {
+    part + (cell.map { ", cell \($0)" } ?? "") + ": " + kind.explanation
+  }
+}
+
+extension Diagnostic.Kind {
+  /// What was odd, and what was made of it.
+  public var explanation: String {
+    switch self {
+    case .missingRelationship: "nothing leads to this part; it was found by its usual name"
+    case .duplicateRelationship: "two relationships have one id; the first counts"
+    case .missingPart: "this part is not there; it was left out"
+    case .unreadableProperties: "the document properties cannot be read; they were left out"
+    case .duplicateSheetName: "two sheets have one name, letter case apart"
+    case .incompleteStyle: "a format names a font, fill or number format that is not there"
+    case .unknownStyle: "the style is not there; the default took its place"
+    case .unknownSharedString: "the shared string is not there; the cell became #VALUE!"
+    case .invalidValue: "the value cannot be read; the cell became #VALUE!"
+    case .unknownCellType: "the type is unknown; the cell became #VALUE!"
+    case .invalidReference: "the reference cannot be read; the place after the last was taken"
+    case .rowMismatch: "the cell names another row than the one it is in, which is right"
+    case .unorderedRow: "the row does not stand below the one before"
+    case .unorderedCell: "the cell does not stand to the right of the one before"
+    case .invalidMerge: "a merged range cannot be read; it was left out"
+    case .invalidColumns: "a range of hidden columns cannot be read; it was left out"
+    }
+  }
+}
+
 /// The first diagnostics of a workbook or a sheet; damaged files could have millions.
 struct DiagnosticLog: Sendable {
   private(set) var entries: [Diagnostic] = []

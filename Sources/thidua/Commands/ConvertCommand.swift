@@ -40,7 +40,10 @@ struct ConvertCommand: ParsableCommand {
     let job = ConvertJob(
       FilePath(input), to: target, output: output.map { FilePath($0) }, sheet: choice,
       profile: profile)
-    try report(Messages(language: words.language)) { () throws(CampaignError) in try job.run() }
+    let messages = Messages(language: words.language)
+    let notes = try report(messages) { () throws(CampaignError) in try job.run() }
+    guard !words.quiet else { return }
+    for line in messages.notes(notes, on: input) { Terminal.printError(line) }
   }
 
   private var target: ConvertJob.Target {
