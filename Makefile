@@ -18,7 +18,7 @@ demo: setup release        ## the main job on the sample campaign: Fixtures/camp
 test: setup                ## all tests
 	$(swift_test) --parallel
 
-check: lint test release   ## what must be green before a change lands
+check: lint test docs release   ## what must be green before a change lands
 	$(swift_test) -c release --parallel
 	@! ldd .build/release/thidua | grep -i 'libFoundation\.so' || { echo "the program must not need full Foundation"; exit 1; }
 
@@ -40,6 +40,9 @@ format:                    ## format the sources
 lint:                      ## formatting, names, documentation
 	swift format lint --strict -r Sources Tests Package.swift
 
+docs: build                ## documentation of the libraries, into .build/docs; a dead link fails
+	.ci/docs
+
 asan tsan:                 ## tests under the address or the thread sanitizer
 	$(swift_test) --sanitize $(if $(filter asan,$@),address,thread) --scratch-path .build-$@
 
@@ -49,4 +52,4 @@ clean:                     ## remove what was built
 help:                      ## this list
 	@grep -hE '^[a-z ]+:.*##' Makefile | sed -E 's/:.*##/\t/' | expand -t 16
 
-.PHONY: build setup demo test check release install templates record format lint asan tsan clean help
+.PHONY: build setup demo test docs check release install templates record format lint asan tsan clean help

@@ -108,6 +108,7 @@ let package = Package(
         "Campaign", "CodecTestSupport", "Consolidation", "CSV", "Forms", "Reports", "Spreadsheet",
         "XLSX", "ZipArchive", systemPackage,
       ]),
+    tests("DocumentationTests", ["XLSX", "CSV", "Spreadsheet", "CodecTestSupport"]),
     tests("CommandLineTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -1,13 +1,5 @@
 public import Spreadsheet
 
-/// Whether reading goes on after a record.
-public enum CSVReadingStep: Sendable {
-  /// Read the next record.
-  case proceed
-  /// Read no further.
-  case stop
-}
-
 /// Reads the records of a CSV file in memory.
 ///
 /// ```swift
@@ -65,7 +57,7 @@ public struct CSVReader: Sendable {
   /// - Returns: What was odd up to where reading ended.
   /// - Throws: ``CSVError`` at an unterminated quote or beyond a limit.
   @discardableResult
-  public func read(_ body: (Row) -> CSVReadingStep) throws(CSVError) -> CSVDetails {
+  public func read(_ body: (Row) -> ReadingStep) throws(CSVError) -> CSVDetails {
     let utf8 = text.utf8.span
     var scanner = RecordScanner(
       dialect: dialect, limits: limits, start: start, record: dialect.hasSeparatorLine ? 1 : 0)

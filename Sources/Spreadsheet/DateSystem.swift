@@ -19,6 +19,12 @@ public enum DateSystem: Sendable {
     }
   }
 
+  /// The day that a number shows in a format; `nil` where the format shows none or the day does not exist.
+  public func day(of cell: Cell, format: NumberFormat) -> CalendarDate? {
+    guard cell.kind == .number, format.kind == .date || format.kind == .dateTime else { return nil }
+    return Int(exactly: cell.number.rounded(.down)).flatMap(day(serial:))
+  }
+
   /// The serial of a day.
   public func serial(of day: CalendarDate) -> Int {
     switch self {

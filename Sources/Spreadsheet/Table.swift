@@ -79,9 +79,7 @@ public struct Table: Sendable {
 
   /// The day that a number cell shows as a date; nil where its format shows none or the day does not exist.
   public func day(of cell: Cell) -> CalendarDate? {
-    let format = style(of: cell).numberFormat.kind
-    guard cell.kind == .number, format == .date || format == .dateTime else { return nil }
-    return Int(exactly: cell.number.rounded(.down)).flatMap(dateSystem.day(serial:))
+    dateSystem.day(of: cell, format: style(of: cell).numberFormat)
   }
 }
 

@@ -1,5 +1,6 @@
 import Campaign
 import CodecTestSupport
+import Spreadsheet
 import Testing
 import XLSX
 

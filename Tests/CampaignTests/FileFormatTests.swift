@@ -1,4 +1,5 @@
 import Campaign
+import Forms
 import TestSupport
 import Testing
 import ZipArchive

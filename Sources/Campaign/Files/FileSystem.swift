@@ -38,14 +38,19 @@ package enum FileSystem {
   package static func bytes(of file: FilePath) throws(CampaignError) -> [UInt8] {
     do {
       let descriptor = try FileDescriptor.open(file, .readOnly)
-      return try descriptor.closeAfter { try readAll(descriptor) }
+      let size = status(file, followingLinks: true)?.st_size ?? 0
+      return try descriptor.closeAfter { try readAll(descriptor, expecting: Int(size)) }
     } catch {
       throw CampaignError(.cannotRead((error as? Errno) ?? .ioError), path: file.string)
     }
   }
 
-  private static func readAll(_ descriptor: FileDescriptor) throws -> [UInt8] {
+  private static func readAll(
+    _ descriptor: FileDescriptor, expecting size: Int
+  ) throws -> [UInt8] {
     var bytes: [UInt8] = []
+    // What a file's size says is believed within bounds: a sparse file or a device may say anything.
+    bytes.reserveCapacity(min(max(size, 0), 1 << 30))
     var window = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       // The window is only written within the call.

@@ -70,17 +70,8 @@ package enum DocumentOpener {
   private static func tables(of reader: WorkbookReader) throws(XLSXError) -> [Table] {
     var tables: [Table] = []
     for (index, sheet) in reader.sheets.enumerated() where sheet.kind == .worksheet {
-      let name = ownName(sheet.name, among: tables)
-      var table = Table(name: name, isHidden: sheet.visibility != .visible)
-      let details = try reader.readSheet(index) { row in
-        table.append(row)
-        return table.rows.count <= maximumRows ? .proceed : .stop
-      }
-      table.merges = details.merges
-      table.hiddenColumns = details.hiddenColumns
-      table.styles = reader.styles
-      table.fonts = details.fonts
-      table.dateSystem = reader.dateSystem
+      var table = try reader.readTable(index)
+      table.name = ownName(sheet.name, among: tables)
       tables.append(table)
     }
     return tables

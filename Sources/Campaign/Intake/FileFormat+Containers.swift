@@ -10,8 +10,11 @@ extension FileFormat {
   ///
   /// Bytes before the archive are allowed: the end alone tells that it is one.
   static func archiveFormat(_ bytes: [UInt8]) -> FileFormat? {
-    guard let archive = try? ArchiveReader(bytes) else {
-      return bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) ? .damaged : nil
+    let archive: ArchiveReader
+    do {
+      archive = try ArchiveReader(bytes)
+    } catch {
+      return error.kind == .notAnArchive ? nil : .damaged
     }
     if archive.entry(named: "mimetype") != nil, archive.entry(named: "content.xml") != nil {
       return .foreign(openDocument(archive))

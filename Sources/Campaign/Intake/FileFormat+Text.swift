@@ -8,7 +8,8 @@ extension FileFormat {
   static func textFormat(_ bytes: [UInt8]) -> FileFormat {
     let head = head(of: bytes)
     if let page = pageFormat(head) ?? exchangeFormat(bytes, head) { return .foreign(page) }
-    return isBinary(bytes) ? .foreign(.binary) : .delimitedText
+    guard isBinary(bytes) else { return .delimitedText }
+    return beginsLikeArchive(bytes) ? .damaged : .foreign(.binary)
   }
 
   // MARK: Markup
@@ -56,6 +57,13 @@ extension FileFormat {
     let controls = units.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1A].contains($0) }
     // One or two may stray into any text; a short file is all the sample there is.
     return controls * 50 > units.count && controls > min(8, units.count / 4)
+  }
+
+  /// Whether the first entry of a zip archive stands near the start, behind some other bytes; its end is
+  /// missing, or it would have been known.
+  private static func beginsLikeArchive(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(1_024)
+    return head.indices.contains { head[$0...].starts(with: [0x50, 0x4B, 0x03, 0x04]) }
   }
 
   /// The sample's numbers of one, two or four bytes, as wide as those of its encoding.

@@ -89,11 +89,17 @@ package struct ConvertJob {
   }
 
   private func delimitedText(_ bytes: [UInt8]) throws(CampaignError) -> ConvertSource {
+    let source: ConvertSource
     do throws(CSVError) {
-      return ConvertSource(try CSVReader(bytes), path: input.string)
+      source = ConvertSource(try CSVReader(bytes), path: input.string)
     } catch {
       throw CampaignError(.unconvertible(.unusableText(error)), path: input.string)
     }
+    guard [.firstVisible, .number(1), .named(source.name)].contains(sheet) else {
+      let failure = ConvertFailure.unknownSheet(known: [source.name])
+      throw CampaignError(.unconvertible(failure), path: input.string)
+    }
+    return source
   }
 
   private func workbook(_ bytes: [UInt8]) throws(CampaignError) -> ConvertSource {
@@ -103,41 +109,21 @@ package struct ConvertJob {
     } catch {
       throw CampaignError(.unconvertible(.unusableWorkbook(error)), path: input.string)
     }
-    return ConvertSource(reader, sheet: try index(in: reader.sheets), path: input.string)
+    return ConvertSource(reader, sheet: try index(in: reader), path: input.string)
   }
 
-  // MARK: The sheet
-
-  private func index(in sheets: [SheetEntry]) throws(CampaignError) -> Int {
+  /// When the first worksheet cannot be read, no other takes its place: that would be another table.
+  private func index(in reader: WorkbookReader) throws(CampaignError) -> Int {
+    let sheets = reader.sheets
     let index: Int? =
       switch sheet {
-      case .named(let name): Self.index(of: name, in: sheets)
+      case .named(let name): reader.sheetIndex(named: name)
       case .number(let number): sheets.indices.contains(number - 1) ? number - 1 : nil
-      case .firstVisible: try firstVisible(sheets)
+      case .firstVisible: reader.firstWorksheet
       }
-    guard let index else {
-      throw CampaignError(
-        .unconvertible(.unknownSheet(known: sheets.map(\.name))), path: input.string)
-    }
-    return index
-  }
-
-  /// The sheet of this very name, else of one that is spelled as it looks (NFC and NFD), else of one that
-  /// differs in case alone.
-  private static func index(of name: String, in sheets: [SheetEntry]) -> Int? {
-    sheets.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
-      ?? sheets.firstIndex { $0.name == name }
-      ?? sheets.firstIndex { $0.name.lowercased() == name.lowercased() }
-  }
-
-  /// The first worksheet in view, or the first of all where every one is hidden.
-  ///
-  /// When it cannot be read, no other takes its place: that would be another table.
-  private func firstVisible(_ sheets: [SheetEntry]) throws(CampaignError) -> Int {
-    let worksheets = sheets.indices.filter { sheets[$0].kind == .worksheet }
-    guard let first = worksheets.first else {
-      throw CampaignError(.unconvertible(.noWorksheet), path: input.string)
-    }
-    return worksheets.first { sheets[$0].visibility == .visible } ?? first
+    if let index { return index }
+    let failure: ConvertFailure =
+      sheet == .firstVisible ? .noWorksheet : .unknownSheet(known: sheets.map(\.name))
+    throw CampaignError(.unconvertible(failure), path: input.string)
   }
 }

@@ -6,17 +6,9 @@ public struct SheetDetails: Sendable {
   public internal(set) var merges: [CellRange] = []
   /// The hidden columns, counted from 1.
   public internal(set) var hiddenColumns: [ClosedRange<Int>] = []
-  /// What ``TextRun/font`` of the sheet's rows points into: ``WorkbookReader/fonts``, and after them those
+  /// What ``/Spreadsheet/TextRun/font`` of the sheet's rows points into: ``WorkbookReader/fonts``, and after them those
   /// that only rich text in this sheet's own cells has.
   public internal(set) var fonts: [Font] = []
   /// Oddities of the sheet.
   public internal(set) var diagnostics: [Diagnostic] = []
-}
-
-/// Whether to go on reading.
-public enum ReadingStep: Sendable {
-  /// Goes on.
-  case proceed
-  /// Reads no further.
-  case stop
 }

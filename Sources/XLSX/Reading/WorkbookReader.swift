@@ -14,13 +14,13 @@ public import Spreadsheet
 public struct WorkbookReader: Sendable {
   /// The sheets, in the order of their tabs.
   public let sheets: [SheetEntry]
-  /// The cell formats, for ``Cell/style``; the first is the default one.
+  /// The cell formats, for ``/Spreadsheet/Cell/style``; the first is the default one.
   ///
   /// They tell fonts, fills and number formats only, and colours where the file gives them as RGB.
   public let styles: [CellStyle]
   /// The fonts of the cell formats, then those that only rich text of the shared strings has.
   ///
-  /// ``TextRun/font`` points into it; see ``SheetDetails/fonts`` for numbers past its end.
+  /// ``/Spreadsheet/TextRun/font`` points into it; see ``SheetDetails/fonts`` for numbers past its end.
   public let fonts: [Font]
   /// How days are counted.
   public let dateSystem: DateSystem
@@ -77,6 +77,7 @@ public struct WorkbookReader: Sendable {
   /// - Returns: What the sheet says besides its rows.
   /// - Throws: ``XLSXError`` when the sheet is damaged, lies out of the grid, or is no worksheet. Rows that
   ///   came before are then not the whole sheet.
+  @discardableResult
   public func readSheet(
     _ index: Int, _ body: (Row) -> ReadingStep
   ) throws(XLSXError) -> SheetDetails {
