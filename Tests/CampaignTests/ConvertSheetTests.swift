@@ -40,7 +40,7 @@ import XLSX
     arguments: [
       (.firstVisible, "3"), (.number(2), "2"), (.named("ẩn"), "2"), (.named("Đơn vị "), "3"),
       (.named("đơn vị "), "4"), (.named("ĐƠN VỊ "), "3"),
-      (.named("a\u{302}\u{309}n"), nil), (.named("\u{61}\u{309}n"), "2"), (.named("Đơn vị"), nil),
+      (.named("a\u{302}\u{309}n"), "2"), (.named("a\u{309}n"), nil), (.named("Đơn vị"), nil),
       (.number(5), nil),
     ] as [(ConvertJob.SheetChoice, String?)])
   func `finds sheets by name as stored, as it looks, and without case`(
@@ -92,7 +92,7 @@ import XLSX
         #"A1 number 0 "0" s=1"#, #"A2 number 1 "1""#, #"B2 text "b""#, #"C2 number 33 "33""#,
       ])
     let notes = try conversion.run(package.bytes(), to: .csv)
-    #expect(notes.count == 3)
+    #expect(notes.count == 2)
     #expect(
       notes.first.allSatisfy { if case .workbook(_, sheet: "Sheet1") = $0 { true } else { false } })
   }

@@ -105,6 +105,12 @@ import ZipArchive
     #expect(FileFormat(Array("MZ self-extracting\n".utf8) + workbook) == .workbook)
   }
 
+  @Test func `takes no damaged archive for a text`() throws {
+    let archive = try zip([("xl/workbook.xml", Array("<workbook/>".utf8))])
+    #expect(FileFormat([0x50, 0x58] + archive.dropFirst(2)) == .damaged)
+    #expect(FileFormat(Array("mail\r\n\r\n".utf8) + archive.dropLast(30)) == .damaged)
+  }
+
   @Test(
     arguments: [
       (["EncryptionInfo", "EncryptedPackage"], .encryptedWorkbook),

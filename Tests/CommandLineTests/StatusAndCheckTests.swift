@@ -134,7 +134,7 @@ import Testing
       outcome
         == .init(
           status: 74,
-          errors: "Lỗi: none.xlsx: không đọc được: No such file or directory\n"))
+          errors: "Lỗi: none.xlsx: không đọc được: không có tệp hay thư mục này\n"))
   }
 
   @Test func `goes on with the other files where one is not there`() throws {

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `believes what it is told`() throws {
-    let bytes: [UInt8] = [0x61, 0xF2, 0x2C, 0x62]
+    let bytes: [UInt8] = [0x61, 0xD2, 0x2C, 0x62]
     let options = CSVReadingOptions(encoding: .windows1258, delimiter: UInt8(ascii: ";"))
     let reader = try CSVReader(bytes, options: options)
     var fields: [[UInt8]] = []

@@ -54,7 +54,9 @@ extension FileFormat {
     return .foreign(.office)
   }
 
-  /// Streams that tell the format. A document's own come before those of what is embedded in it.
+  /// Streams that tell the format.
+  ///
+  /// A document's own come before those of what is embedded in it.
   private static let streams: [String: FileFormat] = [
     "EncryptedPackage": .encryptedWorkbook, "Workbook": .foreign(.xls), "Book": .foreign(.xls),
     "WordDocument": .foreign(.doc), "PowerPoint Document": .foreign(.ppt),
