@@ -6,6 +6,7 @@ import Spreadsheet
 ///   44651          date        2022-03-31            31/03/2022
 ///   44651.586806   date        2022-03-31T14:05:00   31/03/2022 14:05:00
 ///   0.586806       time        14:05:00
+///   0.586806       date        14:05:00              below 1 there is no day, unless 0 is 1904-01-01
 ///   1.5            elapsed     36:00:00
 ///   0.5            number      0.5                   0,5
 /// ```
@@ -43,7 +44,7 @@ struct ValueText {
     guard serial >= 0, serial < Self.largestSerial else { return nil }
     let milliseconds = Int((serial * Double(Self.millisecondsPerDay)).rounded())
     let (days, time) = milliseconds.quotientAndRemainder(dividingBy: Self.millisecondsPerDay)
-    if kind == .time, days == 0 { return clock(time, hourDigits: 2) }
+    if days == 0, kind == .time || dateSystem == .from1900 { return clock(time, hourDigits: 2) }
     guard let day = dateSystem.day(serial: days) else { return nil }
     let isVietnamese = profile.dayStyle == .vietnamese
     let dayText = isVietnamese ? day.vietnamese : day.description
