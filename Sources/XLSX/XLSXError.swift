@@ -18,6 +18,8 @@ public struct XLSXError: Error, Sendable, Equatable {
     case binaryWorkbook
     /// The package has no such part.
     case missingPart
+    /// The workbook lacks the shared strings, to which a cell refers.
+    case missingSharedStrings
     /// The workbook has no relationship to the sheet, or one that leads out of the file.
     case missingRelationship
     /// The workbook has no sheet of this index, counted from 0.
@@ -84,6 +86,7 @@ extension XLSXError.Kind {
     case .notAWorkbook: "this is no Excel workbook; ask for an .xlsx file"
     case .binaryWorkbook: "this is a binary workbook; save it as .xlsx"
     case .missingPart: "the file lacks this part; open it in Excel and save it again"
+    case .missingSharedStrings: "the file lacks the texts of its cells; ask for the original"
     case .missingRelationship: "the file does not say where this sheet is; save it again in Excel"
     case .noSuchSheet(let index): "the workbook has no sheet of index \(index), counted from 0"
     case .notAWorksheet: "this sheet has no cells; choose a worksheet"

@@ -6,8 +6,9 @@ internal import ZipArchive
 public struct ReadingLimits: Sendable {
   /// The limits by name, as errors tell them.
   public enum Limit: Sendable, Equatable {
-    case nesting, attributes, namespaces, markupLength, textLength, nodes
-    case rows, rowSize, sheetSize, sharedText, merges, columnRanges, sheets, styles, fonts
+    case nesting, attributes, namespaces, markupLength, textLength, nodes, partText
+    case rows, rowSize, sheetSize, sharedText, sharedStrings, sharedRuns
+    case merges, columnRanges, sheets, styles, fonts
   }
 
   /// How deep elements may lie in one another.
@@ -22,14 +23,20 @@ public struct ReadingLimits: Sendable {
   public var textLength = 16 << 20
   /// How many elements and attributes the workbook, styles, relationships or properties may have, each.
   public var nodes = 4_000_000
+  /// All text and attribute values in such a part, in bytes.
+  public var partText = 64 << 20
   /// How many rows with content a sheet may have.
   public var rows = 1_048_576
   /// The memory of one row, in bytes; shared strings can make it larger than the file.
-  public var rowSize = 256 << 20
+  public var rowSize = 64 << 20
   /// The memory of all rows of a sheet, in bytes, for those who keep them.
   public var sheetSize = Int.max
   /// The text of all shared strings, in bytes.
-  public var sharedText = Int(UInt32.max)
+  public var sharedText = 384 << 20
+  /// How many shared strings a workbook may have.
+  public var sharedStrings = 32 << 20
+  /// How many runs the shared strings may have that differ in font.
+  public var sharedRuns = 4 << 20
   /// How many merged ranges a sheet may have.
   public var merges = 1_048_576
   /// How many ranges of hidden columns a sheet may have.
@@ -53,9 +60,7 @@ public struct ReadingLimits: Sendable {
     var limits = ReadingLimits()
     limits.nodes = 1_000_000
     limits.rows = 100_000
-    limits.rowSize = 64 << 20
     limits.sheetSize = 512 << 20
-    limits.sharedText = 512 << 20
     limits.merges = 100_000
     limits.sheets = 1_024
     limits.styles = 65_536

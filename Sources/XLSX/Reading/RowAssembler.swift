@@ -90,7 +90,7 @@ struct RowAssembler: SheetEvents {
     var cell = Cell(
       column: lastColumn, kind: .blank, style: style(raw.style), hasFormula: raw.hasFormula)
     if raw.hasFormula { cell.formula = row.store(raw.formula) }
-    setValue(of: &cell, raw)
+    try setValue(of: &cell, raw)
     guard cell.hasContent else { return }
     row.append(cell)
     // More cells than columns: they repeat one another without end.
@@ -159,7 +159,9 @@ struct RowAssembler: SheetEvents {
 // MARK: Values
 
 extension RowAssembler {
-  private mutating func setValue(of cell: inout Cell, _ raw: borrowing RawCell) {
+  private mutating func setValue(
+    of cell: inout Cell, _ raw: borrowing RawCell
+  ) throws(Interruption) {
     // Text in the cell itself counts where it is announced, or where nothing else is.
     if raw.hasInlineText, raw.type == .inlineString || !raw.hasValue {
       return setInlineText(of: &cell, raw)
@@ -167,7 +169,7 @@ extension RowAssembler {
     guard raw.hasValue else { return }
     switch raw.type {
     case .number: setNumber(of: &cell, raw.value.trimmed)
-    case .sharedString: setSharedString(of: &cell, raw.value.trimmed)
+    case .sharedString: try setSharedString(of: &cell, raw.value.trimmed)
     case .inlineString, .formulaString: setEscapedText(of: &cell, raw.value)
     case .boolean: setBoolean(of: &cell, raw.value.trimmed)
     case .error: setError(of: &cell, raw.value.trimmed)
@@ -185,8 +187,12 @@ extension RowAssembler {
     cell.text = row.store(digits)
   }
 
-  private mutating func setSharedString(of cell: inout Cell, _ index: borrowing Span<UInt8>) {
+  private mutating func setSharedString(
+    of cell: inout Cell, _ index: borrowing Span<UInt8>
+  ) throws(Interruption) {
     guard let index = index.digits, index < strings.count else {
+      // One bad index costs its cell, but all text is gone with the part.
+      guard !strings.isMissing else { throw failed(.missingSharedStrings) }
       return setInvalid(&cell, .unknownSharedString)
     }
     cell.kind = .text
@@ -254,12 +260,14 @@ extension RowAssembler {
     CellReference(row: row.number, column: max(lastColumn, 1))
   }
 
-  private var outsideGrid: Interruption {
-    .failed(XLSXError(.outsideGrid, part: part, cell: place))
-  }
+  private var outsideGrid: Interruption { failed(.outsideGrid) }
 
   private func limitExceeded(_ limit: ReadingLimits.Limit, _ allowed: Int) -> Interruption {
-    .failed(XLSXError(.limitExceeded(limit, allowed: allowed), part: part, cell: place))
+    failed(.limitExceeded(limit, allowed: allowed))
+  }
+
+  private func failed(_ kind: XLSXError.Kind) -> Interruption {
+    .failed(XLSXError(kind, part: part, cell: place))
   }
 
   private mutating func report(_ kind: Diagnostic.Kind) {

@@ -8,16 +8,26 @@ internal import Spreadsheet
 ///   runs    [0+4 font 2][4+7 font 3]  rich [0: 0..<2] only under rich text, relative to the string
 /// ```
 struct SharedStrings: Sendable {
+  /// Whether the workbook lacks the part that holds them.
+  let isMissing: Bool
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
   private var runs: [TextRun] = []
   private var rich: [Int: Range<Int>] = [:]
+
+  /// No strings, or none because the part is missing.
+  init(isMissing: Bool = false) {
+    self.isMissing = isMissing
+  }
 
   /// How many strings there are.
   var count: Int { ends.count }
 
   /// The text of all strings, in bytes.
   var byteCount: Int { bytes.count }
+
+  /// How many runs all strings have.
+  var runCount: Int { runs.count }
 
   /// Adds a string; the bytes of all must be fewer than 2³².
   mutating func append(_ text: borrowing Span<UInt8>, runs: [TextRun]) {

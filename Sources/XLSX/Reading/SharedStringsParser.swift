@@ -59,12 +59,17 @@ struct SharedStringsParser: XMLHandler {
 
   private mutating func finishItem() throws(Interruption) {
     let text = builder.text
-    guard strings.byteCount + text.count <= limits.sharedText else {
-      throw .failed(.limitExceeded(.sharedText, allowed: limits.sharedText))
-    }
-    guard fonts.fonts.count <= limits.fonts else {
-      throw .failed(.limitExceeded(.fonts, allowed: limits.fonts))
-    }
-    strings.append(text.span, runs: builder.ownRuns)
+    let runs = builder.ownRuns
+    try check(strings.byteCount + text.count, .sharedText, limits.sharedText)
+    try check(strings.count + 1, .sharedStrings, limits.sharedStrings)
+    try check(strings.runCount + runs.count, .sharedRuns, limits.sharedRuns)
+    try check(fonts.fonts.count, .fonts, limits.fonts)
+    strings.append(text.span, runs: runs)
+  }
+
+  private func check(
+    _ amount: Int, _ limit: ReadingLimits.Limit, _ allowed: Int
+  ) throws(Interruption) {
+    guard amount <= allowed else { throw .failed(.limitExceeded(limit, allowed: allowed)) }
   }
 }

@@ -62,7 +62,7 @@ struct WorkbookParts {
   ) throws(XLSXError) -> (SharedStrings, FontTable) {
     let targets = relationships.targets("sharedStrings")
     guard let part = find(targets, usually: workbook.resolving("sharedStrings.xml")) else {
-      return (SharedStrings(), fonts)
+      return (SharedStrings(isMissing: true), fonts)
     }
     let parser = try package.read(
       part, to: SharedStringsParser(fonts: fonts, limits: package.limits))

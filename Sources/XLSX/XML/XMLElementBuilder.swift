@@ -5,6 +5,7 @@ struct XMLElementBuilder: XMLHandler {
   /// The elements that are open, the innermost last.
   private var open: [XMLElement] = []
   private var nodeCount = 0
+  private var textSize = 0
   /// The outermost element, once it has ended.
   private(set) var root: XMLElement?
 
@@ -18,6 +19,7 @@ struct XMLElementBuilder: XMLHandler {
     guard nodeCount <= limits.nodes else {
       throw .failed(.limitExceeded(.nodes, allowed: limits.nodes))
     }
+    for index in 0..<tag.attributeCount { try count(tag.attributeValue(at: index)) }
     open.append(XMLElement(name: String(tag.name), attributes: Self.attributes(of: tag)))
   }
 
@@ -32,9 +34,17 @@ struct XMLElementBuilder: XMLHandler {
 
   mutating func text(_ utf8: borrowing Span<UInt8>) throws(Interruption) {
     guard !open.isEmpty else { return }
+    try count(utf8)
     open[open.count - 1].utf8.append(utf8)
     guard open[open.count - 1].utf8.count <= limits.textLength else {
       throw .failed(.limitExceeded(.textLength, allowed: limits.textLength))
+    }
+  }
+
+  private mutating func count(_ utf8: borrowing Span<UInt8>) throws(Interruption) {
+    textSize += utf8.count
+    guard textSize <= limits.partText else {
+      throw .failed(.limitExceeded(.partText, allowed: limits.partText))
     }
   }
 

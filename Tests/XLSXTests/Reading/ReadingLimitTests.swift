@@ -99,6 +99,14 @@ struct ReadingLimitTests {
       try limit(package) { $0.sharedText = 999 } == .limitExceeded(.sharedText, allowed: 999))
   }
 
+  @Test func `there are only so many shared strings, and runs of differing fonts in them`() throws {
+    let run = "<r><rPr><b/></rPr><t>a</t></r>"
+    let package = TestPackage(rows: "", strings: "<si>\(run)\(run)</si><si/>")
+    #expect(
+      try limit(package) { $0.sharedStrings = 1 } == .limitExceeded(.sharedStrings, allowed: 1))
+    #expect(try limit(package) { $0.sharedRuns = 1 } == .limitExceeded(.sharedRuns, allowed: 1))
+  }
+
   @Test func `runs count into the size of a row`() throws {
     let run = "<r><rPr><b/></rPr><t>a</t></r>"
     let row = "<row>" + String(repeating: "<c t='s'><v>0</v></c>", count: 100) + "</row>"
@@ -128,6 +136,9 @@ struct ReadingLimitTests {
       rows: "", styles: "<fonts><font/><font/></fonts><cellXfs><xf/><xf/></cellXfs>")
     #expect(try limit(styles) { $0.styles = 1 } == .limitExceeded(.styles, allowed: 1))
     #expect(try limit(styles) { $0.fonts = 1 } == .limitExceeded(.fonts, allowed: 1))
+    let wordy = TestPackage(
+      rows: "", styles: "<fonts count='\(String(repeating: "1", count: 1_000))'/>")
+    #expect(try limit(wordy) { $0.partText = 999 } == .limitExceeded(.partText, allowed: 999))
     #expect(try limit(styles) { $0.nodes = 6 } == .limitExceeded(.nodes, allowed: 6))
     #expect(try limit(styles) { $0.sheets = 0 } == .limitExceeded(.sheets, allowed: 0))
     let run = "<r><rPr><rFont val='a'/></rPr><t>a</t></r>"
