@@ -93,7 +93,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("SpreadsheetTests", ["Spreadsheet"]),
     tests("ZipArchiveTests", ["ZipArchive", "CodecTestSupport"]),
-    tests("XLSXTests", ["XLSX", "Spreadsheet", "ZipArchive", "CodecTestSupport"]),
+    tests("XLSXTests", ["XLSX", "CSV", "Spreadsheet", "ZipArchive", "CodecTestSupport"]),
     tests("CSVTests", ["CSV", "Spreadsheet", "CodecTestSupport"]),
     tests("TrapTests", ["XLSX", "CSV", "Spreadsheet", "ZipArchive", "CodecTestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
