@@ -6,6 +6,9 @@ public struct CSVDiagnostic: Sendable, Equatable {
     case strayQuote
     /// Text between a closing quote and the end of the field; it is added to the field.
     case textAfterClosingQuote
+    /// A quote that opens a field and is never closed, while the records read as if it were text fit those
+    /// around them; it is kept as text. The place is that of the quote.
+    case unterminatedQuote
     /// NUL or another control character besides tab and line ends; it is kept.
     case controlCharacter
     /// Bytes that mean nothing in the file's encoding; U+FFFD stands for them.
@@ -35,6 +38,7 @@ extension CSVDiagnostic.Kind: CustomStringConvertible {
     switch self {
     case .strayQuote: "a quote inside an unquoted field is kept as text"
     case .textAfterClosingQuote: "text after a closing quote is added to the field"
+    case .unterminatedQuote: "a quote that is never closed is kept as text"
     case .controlCharacter: "a control character is kept"
     case .invalidBytes: "bytes that mean nothing in this encoding are replaced by U+FFFD"
     }

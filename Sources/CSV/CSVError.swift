@@ -4,7 +4,8 @@
 public struct CSVError: Error, Sendable, Equatable {
   /// What is wrong.
   public enum Kind: Sendable, Equatable {
-    /// A quote opens a field and nothing closes it; the place is that of the quote.
+    /// A quote opens a field and nothing closes it, as in a file that was cut off; the place is that of the
+    /// quote.
     case unterminatedQuote
     /// A field has more bytes than ``CSVLimits/fieldBytes``.
     case fieldTooLong(limit: Int)

@@ -130,6 +130,8 @@ public struct CSVWriter: Sendable {
 
   private func mustBeQuoted(_ text: Span<UInt8>) -> Bool {
     if recordCount == 1, columnCount == 1, isMoreThanText(text) { return true }
+    // Some files have apostrophes for quotes; ours shall not look like one.
+    if text.count > 0, text[0] == .apostrophe { return true }
     let stops = StopSearch(profile.delimiter, .quote)
     var position = stops.next(in: text, from: 0)
     while position < text.count {
@@ -151,7 +153,7 @@ public struct CSVWriter: Sendable {
     bytes.append(.quote)
     for index in text.indices {
       if index == lines.first {
-        bytes.append(FormulaGuard.apostrophe)
+        bytes.append(.apostrophe)
         lines.removeFirst()
       }
       if text[index] == .quote { bytes.append(.quote) }

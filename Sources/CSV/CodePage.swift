@@ -1,32 +1,57 @@
-/// Reads a code page of Windows: a byte is a character.
+/// Reads a code page of Windows: a byte is a character, or a tone mark on the character before it.
 ///
 /// The tables are those of the WHATWG Encoding standard, where the codes that Microsoft left undefined are
 /// control characters, so that no byte is lost.
 struct CodePage: ScalarDecoder {
   /// Vietnamese.
   ///
-  /// Tones are combining marks behind their vowel; nothing is composed here.
-  static let windows1258 = CodePage(changes: [
-    0x8A: 0x8A, 0x8E: 0x8E, 0x9A: 0x9A, 0x9E: 0x9E,
-    0xC3: 0x0102, 0xE3: 0x0103,  // Ă ă
-    0xD0: 0x0110, 0xF0: 0x0111,  // Đ đ
-    0xD5: 0x01A0, 0xF5: 0x01A1,  // Ơ ơ
-    0xDD: 0x01AF, 0xFD: 0x01B0,  // Ư ư
-    0xFE: 0x20AB,  // ₫
-    0xCC: 0x0300,  // huyền
-    0xD2: 0x0309,  // hỏi
-    0xDE: 0x0303,  // ngã
-    0xEC: 0x0301,  // sắc
-    0xF2: 0x0323,  // nặng
-  ])
+  /// Tones are marks behind their vowel; the two bytes are read as the one letter that every other encoding
+  /// has for them, so that the text is composed (NFC) as the same text from a UTF-8 file would be.
+  static let windows1258 = CodePage(
+    changes: [
+      0x8A: 0x8A, 0x8E: 0x8E, 0x9A: 0x9A, 0x9E: 0x9E,
+      0xC3: 0x0102, 0xE3: 0x0103,  // Ă ă
+      0xD0: 0x0110, 0xF0: 0x0111,  // Đ đ
+      0xD5: 0x01A0, 0xF5: 0x01A1,  // Ơ ơ
+      0xDD: 0x01AF, 0xFD: 0x01B0,  // Ư ư
+      0xFE: 0x20AB,  // ₫
+      0xCC: 0x0300,  // huyền
+      0xD2: 0x0309,  // hỏi
+      0xDE: 0x0303,  // ngã
+      0xEC: 0x0301,  // sắc
+      0xF2: 0x0323,  // nặng
+    ],
+    tonedVowels: """
+      AÀẢÃÁẠ ĂẰẲẴẮẶ ÂẦẨẪẤẬ EÈẺẼÉẸ ÊỀỂỄẾỆ IÌỈĨÍỊ OÒỎÕÓỌ ÔỒỔỖỐỘ ƠỜỞỠỚỢ UÙỦŨÚỤ ƯỪỬỮỨỰ YỲỶỸÝỴ \
+      aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ
+      """)
 
   /// Western European.
-  static let windows1252 = CodePage(changes: [:])
+  static let windows1252 = CodePage(changes: [:], tonedVowels: "")
 
   /// The characters of the upper 128 bytes.
   private let characters: [UInt16]
+  /// The letters that a vowel and the mark behind it make.
+  private let letters: [Pair: UInt32]
 
-  private init(changes: [UInt8: UInt16]) {
+  private struct Pair: Hashable {
+    var vowel: UInt32
+    var mark: UInt32
+  }
+
+  /// Huyền, hỏi, ngã, sắc, nặng.
+  private static let tones: [UInt32] = [0x0300, 0x0309, 0x0303, 0x0301, 0x0323]
+
+  /// - Parameters:
+  ///   - changes: How the upper bytes differ from Windows-1252.
+  ///   - tonedVowels: Vowels, each with its five letters behind it in the order of ``tones``.
+  private init(changes: [UInt8: UInt16], tonedVowels: String) {
+    letters = tonedVowels.split(separator: " ").reduce(into: [:]) { letters, group in
+      let scalars = group.unicodeScalars.map(\.value)
+      for (mark, letter) in zip(Self.tones, scalars.dropFirst()) {
+        letters[Pair(vowel: scalars[0], mark: mark)] = letter
+      }
+    }
     characters = (UInt8(0x80)...0xFF).map { byte in
       if let changed = changes[byte] { return changed }
       return byte < 0xA0 ? Self.punctuation[Int(byte) - 0x80] : UInt16(byte)
@@ -42,8 +67,17 @@ struct CodePage: ScalarDecoder {
   ]
 
   func scalar(in bytes: Span<UInt8>, at offset: Int) -> DecodedScalar {
-    let byte = bytes[offset]
-    let value = byte < 0x80 ? UInt32(byte) : UInt32(characters[Int(byte) - 0x80])
+    let value = character(bytes[offset])
+    let next = offset + 1
+    if !letters.isEmpty, next < bytes.count, bytes[next] >= 0x80,
+      let letter = letters[Pair(vowel: value, mark: character(bytes[next]))]
+    {
+      return DecodedScalar(value: letter, length: 2)
+    }
     return DecodedScalar(value: value, length: 1)
+  }
+
+  private func character(_ byte: UInt8) -> UInt32 {
+    byte < 0x80 ? UInt32(byte) : UInt32(characters[Int(byte) - 0x80])
   }
 }

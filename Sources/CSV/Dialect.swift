@@ -4,6 +4,12 @@ public struct Dialect: Sendable, Equatable {
   public var delimiter: UInt8
   /// The byte around fields that hold a delimiter, a quote or a line end; doubled it stands for itself.
   public var quote: UInt8 = .quote
+  /// The byte that, inside quotes, makes a quote or itself behind it text; `nil` when only doubling does.
+  public var escape: UInt8?
+  /// Whether a comma stands before the decimals of the file's numbers: `1.234,5`.
+  ///
+  /// Fields are text all the same; it is told for those who make numbers of them.
+  public var usesDecimalComma = false
   /// Whether the first record is a line such as `sep=;`, which names the delimiter and is no data.
   public var hasSeparatorLine = false
   /// What ends the first record; `nil` when nothing does near the start of the file.

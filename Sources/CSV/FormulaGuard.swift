@@ -4,8 +4,6 @@
 /// line of a field, spaces and no-break spaces before it passed over; and a field that begins with TAB, CR,
 /// LF or NUL. An apostrophe at the start of such a line makes it text; a tab there would not.
 enum FormulaGuard {
-  static let apostrophe = UInt8(ascii: "'")
-
   /// Where the lines begin that need an apostrophe before them, rising.
   static func dangerousLines(in text: Span<UInt8>) -> [Int] {
     var starts: [Int] = []

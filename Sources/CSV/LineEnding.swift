@@ -43,10 +43,3 @@ extension LineEnding {
     }
   }
 }
-
-extension UInt8 {
-  static let lineFeed: UInt8 = 0x0A
-  static let carriageReturn: UInt8 = 0x0D
-  static let tab: UInt8 = 0x09
-  static let quote = UInt8(ascii: "\"")
-}

@@ -15,6 +15,8 @@ import Spreadsheet
 //                                 ▲                 │                or the end
 //                                 └──── quote ──────┘
 //
+// In a dialect with an escape, a quote behind it is text, and so is a second escape.
+//
 // A line end right at the start of a record makes a blank line: a record without fields. Excel reads stray
 // quotes in the same way.
 
@@ -35,13 +37,23 @@ struct RecordScanner {
   /// What was odd so far.
   private(set) var log = DiagnosticLog()
 
+  /// How many fields stood in quotes so far.
+  private(set) var quotedFieldCount = 0
+  /// How many quotes behind escapes there were so far.
+  private(set) var escapeCount = 0
+
   private let delimiter: UInt8
   private let quote: UInt8
+  private let escape: UInt8?
   private let limits: CSVLimits
   private let literalStops: StopSearch
   private let quotedStops: StopSearch
   /// The text bytes that the record has so far.
   private var recordBytes = 0
+  /// How many fields the last record had that was no blank line.
+  private var lastWidth: Int?
+  /// The quote that opens a field, is never closed, and is read as text.
+  private var strayQuote: Int?
 
   /// A scanner that begins at `start`, where `record` records were read before.
   init(dialect: Dialect, limits: CSVLimits, start: Int, record: Int) {
@@ -49,24 +61,58 @@ struct RecordScanner {
     self.record = record
     delimiter = dialect.delimiter
     quote = dialect.quote
+    escape = dialect.escape
     self.limits = limits
     literalStops = StopSearch(dialect.delimiter, dialect.quote)
-    quotedStops = StopSearch(dialect.quote, dialect.quote)
+    quotedStops = StopSearch(dialect.quote, dialect.escape ?? dialect.quote)
   }
 
   /// Reads the next record into `row`, reusing its storage.
+  ///
+  /// A quote that is never closed is text where that makes a record like those around it.
   ///
   /// - Returns: `false` at the end of the text.
   /// - Throws: ``Failure`` at an unterminated quote or beyond a limit.
   mutating func next(in text: Span<UInt8>, into row: inout Row) throws(Failure) -> Bool {
     guard position < text.count else { return false }
+    let before = self
+    do throws(Failure) {
+      try readRecord(in: text, into: &row)
+    } catch {
+      guard error.kind == .unterminatedQuote, before.strayQuote == nil else { throw error }
+      self = before
+      strayQuote = error.offset
+      try readRecord(in: text, into: &row)
+      guard fits(row, behind: before.lastWidth, in: text) else { throw error }
+      note(.unterminatedQuote, at: error.offset)
+    }
+    if !row.cells.isEmpty { lastWidth = row.cells.count }
+    return true
+  }
+
+  /// Whether a record that was read with a stray quote in it is like the records around it.
+  ///
+  /// What a file that was cut off ends with is not: it lacks a line end or fields, and so does what comes
+  /// behind the first line of a field of several lines.
+  private func fits(_ row: Row, behind widthBefore: Int?, in text: Span<UInt8>) -> Bool {
+    let width = row.cells.count
+    guard width > 1, lineEnding != nil, widthBefore == nil || widthBefore == width else {
+      return false
+    }
+    var ahead = self
+    var next = Row()
+    while ahead.position < text.count {
+      guard (try? ahead.readRecord(in: text, into: &next)) != nil else { return false }
+      if !next.cells.isEmpty { return next.cells.count == width }
+    }
+    return widthBefore != nil
+  }
+
+  private mutating func readRecord(in text: Span<UInt8>, into row: inout Row) throws(Failure) {
     record += 1
     recordBytes = 0
     row.reset(number: record)
-    guard LineEnding(in: text, at: position) == nil else {
-      endRecord(in: text)
-      return true
-    }
+    guard LineEnding(in: text, at: position) == nil else { return endRecord(in: text) }
     var column = 0
     repeat {
       column += 1
@@ -76,7 +122,6 @@ struct RecordScanner {
       try readField(in: text, column: column, into: &row)
     } while skipDelimiter(in: text)
     endRecord(in: text)
-    return true
   }
 
   private mutating func skipDelimiter(in text: Span<UInt8>) -> Bool {
@@ -95,7 +140,7 @@ struct RecordScanner {
   private mutating func readField(
     in text: Span<UInt8>, column: Int, into row: inout Row
   ) throws(Failure) {
-    if position < text.count, text[position] == quote {
+    if position < text.count, text[position] == quote, position != strayQuote {
       let value = try readQuoted(in: text, into: &row)
       row.append(Cell(column: column, kind: .text, text: value))
       return
@@ -127,28 +172,40 @@ struct RecordScanner {
   ) throws(Failure) -> ByteRange {
     let opening = position
     var value = ByteRange.empty
-    var isDoubled = false
-    repeat {
-      position += 1
-      let start = position
-      try skipToQuote(in: text, opening: opening)
-      // Of a doubled quote the first one is text and the second one is passed by.
-      isDoubled = position + 1 < text.count && text[position + 1] == quote
-      position += isDoubled ? 1 : 0
-      value = try store(start..<position, of: text, behind: value, into: &row)
-    } while isDoubled
     position += 1
+    var start = position
+    while let isEscape = try skipToQuotedQuote(in: text, opening: opening) {
+      // Of a doubled quote the first one is kept, of an escaped one the second.
+      let end = isEscape ? position : position + 1
+      value = try store(start..<end, of: text, behind: value, into: &row)
+      start = position + (isEscape ? 1 : 2)
+      position += 2
+    }
+    value = try store(start..<position, of: text, behind: value, into: &row)
+    position += 1
+    quotedFieldCount += 1
     return try readAfterQuote(in: text, behind: value, into: &row)
   }
 
-  private mutating func skipToQuote(in text: Span<UInt8>, opening: Int) throws(Failure) {
+  /// Goes to the next two bytes that stand for a quote inside quotes, or to the closing quote.
+  ///
+  /// - Returns: Whether an escape makes it one; `nil` at the closing quote.
+  private mutating func skipToQuotedQuote(
+    in text: Span<UInt8>, opening: Int
+  ) throws(Failure) -> Bool? {
     while true {
       position = quotedStops.next(in: text, from: position)
       guard position < text.count else {
         throw Failure(kind: .unterminatedQuote, offset: opening)
       }
-      if text[position] == quote { return }
-      noteIfOdd(text[position])
+      let byte = text[position]
+      let next = position + 1 < text.count ? text[position + 1] : nil
+      if byte == quote { return next == quote ? false : nil }
+      if byte == escape, next == quote || next == escape {
+        escapeCount += next == quote ? 1 : 0
+        return true
+      }
+      noteIfOdd(byte)
       position += 1
     }
   }
@@ -184,7 +241,7 @@ struct RecordScanner {
   private mutating func noteIfOdd(_ byte: UInt8) {
     switch byte {
     case quote: note(.strayQuote, at: position)
-    case .tab, .lineFeed, .carriageReturn: break
+    case .tab, .lineFeed, .carriageReturn, escape: break
     default: note(.controlCharacter, at: position)
     }
   }

@@ -30,6 +30,30 @@ struct DiagnosticTests {
     #expect(details.recordCount == 3)
   }
 
+  @Test(arguments: [
+    // In the middle, in the header, in the last record, in a file with other quotes and lines in fields.
+    ("a,b\n1,\"x\n2,y\n", [2, 2, 6], ["1: [a] [b]", "2: [1] [\"x]", "3: [2] [y]"]),
+    ("\"a,b\n1,x\n", [1, 1, 0], ["1: [\"a] [b]", "2: [1] [x]"]),
+    ("a,b\r\n\"1,x\r\n", [2, 2, 5], ["1: [a] [b]", "2: [\"1] [x]"]),
+    (
+      "a,\"b\nc\"\n\n\"\",\"d \"\"e\"\"\n\"f\"\"\",g\n", [3, 4, 13],
+      ["1: [a] [b\nc]", "2:", "3: [] [\"d \"\"e\"\"]", "4: [f\"] [g]"]
+    ),
+  ])
+  func `keeps a quote as text that is never closed, where the table goes on as before`(
+    text: String, place: [Int], expected: [String]
+  ) throws {
+    #expect(try listing(text) == expected)
+    let odd = try details(Array(text.utf8)).diagnostics.filter { $0.kind == .unterminatedQuote }
+    #expect(odd.map { [$0.record, $0.line, $0.offset] } == [place])
+  }
+
+  @Test func `counts nothing twice when it reads a record again`() throws {
+    let odd = try details(Array("a\u{1},b\n\u{2},\"x\u{3}\n2,y\u{4}\n".utf8))
+    #expect(odd.diagnosticCounts == [.controlCharacter: 4, .unterminatedQuote: 1])
+    #expect(odd.diagnostics.map(\.offset) == [1, 5, 7, 9, 13])
+  }
+
   @Test func `replaces bytes that are no UTF-8 and says where`() throws {
     // A lone continuation byte, an overlong slash, a surrogate, a character cut off by the delimiter.
     let bytes: [UInt8] =

@@ -31,10 +31,71 @@ struct DialectTests {
     ("a\nb\nc\n", ","),
     ("", ","),
     ("\n\n\n", ","),
+    // Points for decimals, days and times between commas.
+    ("1.5,2.5\n3.5,4.5\n", ","),
+    ("2022-03-31,14:05:00,a\n2022-04-01,09:30:00,b\n", ","),
+    ("31/03/2022;14:05;7,5\n01/04/2022;09:30;8,25\n", ";"),
+    ("t, x, y\n1950:1, 28.9,,\n1950:2, 29.1,,\n", ","),
+    // A delimiter few programs write.
+    ("code^name^place\nVDH^Dong Hoi, ga^QB\nHAN^Noi Bai^HN\n", "^"),
+    ("id~name\n1~An\n2~Bình\n", "~"),
+    ("root:x:0:0:root:/root:/bin/bash\nbin:x:2:2:bin:/bin:/bin/sh\n", ":"),
     ("a;b", ";"),
   ])
   func `finds the delimiter that makes a table`(text: String, expected: Character) throws {
     #expect(try delimiter(text) == expected)
+  }
+
+  @Test(arguments: [
+    ["Khoa Nội, tầng 2", "Khoa Nhi", "Phòng Kế hoạch, tài chính, vật tư", "Khoa Sản"],
+    ["14:05:00", "09:30:15", "23:59:59"], ["31/03/2022 14:05", "01/04/2022 09:30"],
+    ["http://a.vn/x", "http://b.vn/y"], ["1.234,5", "Tổng: 3,25", "Khoa, phòng", "a"],
+    ["Đã nộp", "Đã nộp; thiếu chữ ký", "Chưa nộp"], ["It's", "Kids' Hat", "'twas"],
+  ])
+  func `keeps a file of one column in one piece`(lines: [String]) throws {
+    let fields = try readFields(Array(lines.joined(separator: "\n").utf8))
+    #expect(fields == lines.map { [Array($0.utf8)] })
+  }
+
+  @Test(arguments: [
+    ("'a,b','c'\n'd','it''s'\n", ["1: [a,b] [c]", "2: [d] [it's]"]),
+    ("1;'An; Nhi';'x'\n2;'Bình';'y'\n", ["1: [1] [An; Nhi] [x]", "2: [2] [Bình] [y]"]),
+    // Not quotes: words, a text mark of Excel, apostrophes inside quotes.
+    (
+      "1,Men's Hat,'twas\n2,Kids' Hat,o'\n",
+      ["1: [1] [Men's Hat] ['twas]", "2: [2] [Kids' Hat] [o']"]
+    ),
+    (
+      "'01,An\n'02,Nhi\n'03,Tú\n'04,Lê\n",
+      ["1: ['01] [An]", "2: ['02] [Nhi]", "3: ['03] [Tú]", "4: ['04] [Lê]"]
+    ),
+    ("\"'a'\",\"'b'\"\n\"'c'\",\"'d'\"\n", ["1: ['a'] ['b']", "2: ['c'] ['d']"]),
+  ])
+  func `takes apostrophes for quotes only where they are`(text: String, expected: [String]) throws {
+    #expect(try listing(Array(text.utf8), CSVReadingOptions()) == expected)
+  }
+
+  @Test(arguments: [
+    (#"1,"tập \"một\", x",a"#, [#"1: [1] [tập "một", x] [a]"#]),
+    (#"1,"a\\b \"c\" d\n",2"#, [#"1: [1] [a\b "c" d\n] [2]"#]),
+    // Not escapes: folders, and quotes that are doubled.
+    ("\"C:\\x, y\\\",1\n\"D:\\z\\\",2\n", [#"1: [C:\x, y\] [1]"#, #"2: [D:\z\] [2]"#]),
+    (#"8\'9"",b"#, [#"1: [8\'9""] [b]"#]),
+    (#""{""a"": ""\""b\""""}",1"#, [#"1: [{"a": "\"b\""}] [1]"#]),
+  ])
+  func `takes backslashes for escapes only where they are`(text: String, expected: [String]) throws
+  {
+    #expect(try listing(Array(text.utf8), CSVReadingOptions()) == expected)
+  }
+
+  @Test(arguments: [
+    ("a;1,5\nb;2,25\n", true), ("a;1.234,5\nb;-7\n", true), ("a,\"1,5\"\nb,\"2,5\"\n", true),
+    ("a;1.5\nb;2.25\n", false), ("a,\"1,234.5\"\n", false), ("a;b\n1;2\n", false),
+    // A thousand or one and a bit: nobody can tell.
+    ("a;1,234\nb;2,345\n", false), ("a;1.234\nb;2.345\n", false),
+  ])
+  func `tells whether numbers have decimal commas`(text: String, expected: Bool) throws {
+    #expect(try CSVReader(Array(text.utf8)).dialect.usesDecimalComma == expected)
   }
 
   /// A form whose title lines hold one field, and more commas than anything else.

@@ -49,10 +49,40 @@ struct EncodingTests {
     #expect(try encoding([0, 0, 0, 0]) == .utf8)
   }
 
-  @Test func `takes mostly whole UTF-8 for damaged UTF-8`() throws {
-    let bytes = Array("Nguyễn,Trần\n".utf8) + [0xE1, 0xBB] + Array(",x\n".utf8)
+  @Test(arguments: [TextEncoding.utf32LittleEndian, .utf32BigEndian])
+  func `knows UTF-32 without a mark by its zero bytes`(expected: TextEncoding) throws {
+    let bytes = "Đội,Ngữ\n".unicodeScalars.flatMap { scalar in
+      let value = scalar.value
+      let unit = [UInt8(value & 0xFF), UInt8(value >> 8 & 0xFF), UInt8(value >> 16), 0]
+      return expected == .utf32LittleEndian ? unit : unit.reversed()
+    }
+    #expect(try encoding(bytes) == expected)
+    #expect(try listing(bytes) == ["1: [Đội] [Ngữ]"])
+  }
+
+  @Test func `takes UTF-8 with a field of other bytes for damaged UTF-8`() throws {
+    // Nguyễn as UTF-8, and as Windows-1258 with five bytes that are no UTF-8.
+    let bytes =
+      Array("Nguyễn,Đỗ\n".utf8) + [0x4E, 0xEA, 0xDE, 0x2C, 0xD0, 0xF4, 0xDE, 0x0A]
+      + Array("x,y\n".utf8)
     #expect(try encoding(bytes) == .utf8)
-    #expect(try listing(bytes) == ["1: [Nguyễn] [Trần]", "2: [\u{FFFD}] [x]"])
+    #expect(
+      try listing(bytes) == [
+        "1: [Nguyễn] [Đỗ]", "2: [N\u{FFFD}\u{FFFD}] [\u{FFFD}\u{FFFD}\u{FFFD}]", "3: [x] [y]",
+      ])
+  }
+
+  @Test func `composes the tones of Windows-1258 as other encodings have them`() throws {
+    // Nguyễn, Ỹ, and two marks that stand on no vowel.
+    let bytes: [UInt8] = [
+      0x4E, 0x67, 0x75, 0x79, 0xEA, 0xDE, 0x6E, 0x2C, 0x59, 0xDE, 0x2C, 0x61, 0xEC, 0xF2, 0x2C,
+      0x22,
+    ]
+    let told = CSVReadingOptions(encoding: .windows1258)
+    let fields = try readFields(Array(bytes.dropLast(2)), told)
+    #expect(fields == [["Nguy\u{1EC5}n", "\u{1EF8}", "\u{E1}\u{323}"].map { Array($0.utf8) }])
+    let error = #expect(throws: CSVError.self) { try readFields(bytes, told) }
+    #expect(error?.offset == 15)
   }
 
   @Test(arguments: [
@@ -88,7 +118,7 @@ struct EncodingTests {
   private static let windows1258 = """
     €\u{81}‚ƒ„…†‡ˆ‰\u{8A}‹Œ\u{8D}\u{8E}\u{8F}\u{90}‘’“”•–—˜™\u{9A}›œ\u{9D}\u{9E}Ÿ\
     \u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿\
-    ÀÁÂĂÄÅÆÇÈÉÊË\u{300}ÍÎÏĐÑ\u{309}ÓÔƠÖ×ØÙÚÛÜƯ\u{303}ß\
+    ÀÁÂĂÄÅÆÇÈÉÊË\u{300}ÍÎÏĐÑ\u{309}ÓÔƠÖ×ØÙÚÛÜỮß\
     àáâăäåæçèéêë\u{301}íîïđñ\u{323}óôơö÷øùúûüư₫ÿ
     """
   private static let windows1252 = """

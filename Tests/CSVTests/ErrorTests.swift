@@ -12,6 +12,12 @@ struct ErrorTests {
     ("a\n\nb,\"c\n\n", [3, 3, 5]),
     ("\"x\ny\"\r\nz,\"", [2, 3, 9]),
     ("a,\"b\"\"", [1, 1, 2]),
+    // Cut off inside the last field, in its first line and in its second.
+    ("a,b\n1,\"x", [2, 2, 6]),
+    ("a,b\n1,\"x\ny", [2, 2, 6]),
+    ("a,b\n1,\"x\ny\n", [2, 2, 6]),
+    // One column: every line would do.
+    ("a\n\"b\nc\n", [2, 2, 2]),
   ])
   func `names the quote that is never closed`(text: String, expected: [Int]) {
     let error = #expect(throws: CSVError.self) { try listing(text) }

@@ -13,10 +13,20 @@ struct OracleTests {
   /// The standard library repairs broken UTF-8 for the slow parser.
   private func expectSame(_ text: [UInt8], _ comment: Comment) {
     let repaired = Array(String(decoding: text, as: UTF8.self).utf8)
-    #expect(
-      (try? readFields(text, commaUTF8)) == parseSlowly(repaired, delimiter: UInt8(ascii: ",")),
-      comment
-    )
+    let comma = UInt8(ascii: ",")
+    let read = try? readFields(text, commaUTF8)
+    if let read, let stray = strayQuote(in: text) {
+      #expect(parseSlowly(repaired, delimiter: comma) == nil, comment)
+      #expect(read == parseSlowly(repaired, delimiter: comma, strayQuote: stray), comment)
+    } else {
+      #expect(read == parseSlowly(repaired, delimiter: comma), comment)
+    }
+  }
+
+  /// Where the quote is that is never closed and was read as text, if there is one.
+  private func strayQuote(in text: [UInt8]) -> Int? {
+    let details = try? CSVReader(text, options: commaUTF8).read { _ in .proceed }
+    return details?.diagnostics.first { $0.kind == .unterminatedQuote }?.offset
   }
 
   @Test(arguments: 0..<8 as Range<UInt64>)

@@ -59,6 +59,35 @@ struct RoundTripTests {
     #expect(writer.finish() == text)
   }
 
+  @Test(arguments: [CSVProfile.standard, .excelVietnamese])
+  func `reads back any table without being told how it was written`(profile: CSVProfile) throws {
+    var profile = profile
+    profile.guardsFormulas = false
+    var random = SeededRandom(state: 4180)
+    let pieces = Self.pieces + ["'", "\\", "\\\"", "1", "2,5", "31/3/2022", "Trần Thị Bình"]
+    for round in 0..<300 {
+      let records = (0..<Int.random(in: 5...9, using: &random)).map { record in
+        ["\(record)", "Khoa Nội"]
+          + (0..<2).map { _ in
+            String(
+              decoding: random.text(of: pieces, count: Int.random(in: 0...3, using: &random)),
+              as: UTF8.self)
+          }
+      }
+      var writer = CSVWriter(profile: profile)
+      for record in records { writer.writeRecord(record) }
+      let read = try readFields(writer.finish()).map { $0.map { $0 ?? [] } }
+      #expect(read == records.map { $0.map { Array($0.utf8) } }, "round \(round)")
+    }
+  }
+
+  @Test func `reads back texts between apostrophes`() throws {
+    var writer = CSVWriter()
+    for _ in 0..<4 { writer.writeRecord(["'a'", "'b,'"]) }
+    let read = try readFields(writer.finish())
+    #expect(read == Array(repeating: [Array("'a'".utf8), Array("'b,'".utf8)], count: 4))
+  }
+
   @Test func `knows its own Excel profile again`() throws {
     var writer = CSVWriter(profile: .excelVietnamese)
     writer.writeRecord(["PHỤ LỤC 02"])
@@ -68,5 +97,6 @@ struct RoundTripTests {
     #expect(reader.encoding == .utf8WithBOM)
     #expect(reader.dialect.delimiter == UInt8(ascii: ";"))
     #expect(reader.dialect.lineEnding == .carriageReturnLineFeed)
+    #expect(reader.dialect.usesDecimalComma)
   }
 }

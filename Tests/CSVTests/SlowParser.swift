@@ -1,7 +1,10 @@
 /// CSV read the slow and obvious way, byte by byte, to be compared with the scanner.
 ///
-/// `nil` is a field that is empty without quotes. The whole is `nil` when a quote is never closed.
-func parseSlowly(_ text: [UInt8], delimiter: UInt8) -> [[[UInt8]?]]? {
+/// `nil` is a field that is empty without quotes. The whole is `nil` when a quote is never closed, unless it is
+/// the stray one, which is text.
+func parseSlowly(
+  _ text: [UInt8], delimiter: UInt8, strayQuote: Int? = nil
+) -> [[[UInt8]?]]? {
   enum State { case recordStart, fieldStart, literal, quoted, quoteInQuoted }
   var state = State.recordStart
   var records: [[[UInt8]?]] = []
@@ -15,7 +18,8 @@ func parseSlowly(_ text: [UInt8], delimiter: UInt8) -> [[[UInt8]?]]? {
     switch (state, byte) {
     case (.recordStart, _) where isLineEnd:
       records.append([])
-    case (.recordStart, 34), (.fieldStart, 34):
+    case (.recordStart, 34) where index - 1 != strayQuote,
+      (.fieldStart, 34) where index - 1 != strayQuote:
       state = .quoted
     case (.quoted, 34):
       state = .quoteInQuoted

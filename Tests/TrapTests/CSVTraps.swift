@@ -90,7 +90,10 @@ enum CSVTraps {
       }
     },
     // The size does not matter: nothing is copied before the closing quote is found.
-    Trap("V6", "a quote that is never closed is an error with the place where it opens") {
+    Trap(
+      "V6",
+      "a quote that is never closed is text in a table that goes on, else an error; its place is told"
+    ) {
       for (text, offset) in [
         ("\"", 0), ("a,\"b\nc\n", 2), ("\"a\"\"", 0),
         ("x\n\"" + String(repeating: "a,b\n", count: 50_000), 2),
@@ -99,6 +102,14 @@ enum CSVTraps {
         try expect(found.kind, .unterminatedQuote)
         try expect(found.offset, offset)
       }
+      let table = "x,y\n\"" + String(repeating: "a,b\n", count: 50_000)
+      let odd = try details(Array(table.utf8))
+      try expect(odd.recordCount, 50_001)
+      try expect(
+        odd.diagnostics.map(\.description),
+        [
+          "record 2, line 2, byte 4: a quote that is never closed is kept as text"
+        ])
     },
     Trap("V7", "stray quotes and what follows a closing quote are text, as in Excel") {
       try expectListing(
