@@ -10,10 +10,11 @@ public import Spreadsheet
 /// }
 /// ```
 /// The reading is that of RFC 4180, and where that is silent that of Excel: CR LF, LF and CR all end a
-/// record, spaces are data, a quote inside an unquoted field is text, text after a closing quote is added.
+/// record, spaces are data, a quote inside an unquoted field is text, text after a closing quote is added. A
+/// quote that is never closed is text where the table goes on behind it as before.
 public struct CSVReader: Sendable {
-  /// How the file is encoded: by its byte order mark; else UTF-16 by its zero bytes; else UTF-8 where that
-  /// is valid or nearly so; else Windows-1258 or 1252 by where the bytes of tone marks stand.
+  /// How the file is encoded: by its byte order mark; else UTF-32 or UTF-16 by its zero bytes; else UTF-8 where
+  /// that is valid or nearly so; else Windows-1258 or 1252 by where the bytes of tone marks stand.
   public let encoding: TextEncoding
   /// How its fields are set apart.
   public let dialect: Dialect
@@ -23,7 +24,7 @@ public struct CSVReader: Sendable {
   /// Where the records begin, behind a `sep=` line.
   private let start: Int
 
-  /// Takes a file, and finds out what the options leave open: its encoding and its delimiter.
+  /// Takes a file, and finds out what the options leave open: its encoding, its delimiter, its quotes.
   ///
   /// A first line such as `sep=;` counts as record 1 and is never handed out as data.
   ///
@@ -52,10 +53,12 @@ public struct CSVReader: Sendable {
   ///
   /// The row's number is that of the record, from 1. A field is a cell, its column counted from 1: of kind
   /// text, empty text where the field is `""`, and of kind blank where it is empty without quotes. A blank
-  /// line is a row without cells. Text is valid UTF-8, as in the file: nothing is composed or trimmed.
+  /// line is a row without cells. Text is valid UTF-8, as in the file: nothing is trimmed, and nothing composed
+  /// but the tones of Windows-1258, which has no other way to write them.
   ///
   /// - Returns: What was odd up to where reading ended.
-  /// - Throws: ``CSVError`` at an unterminated quote or beyond a limit.
+  /// - Throws: ``CSVError`` at an unterminated quote with which the file may have been cut off, or beyond a
+  ///   limit.
   @discardableResult
   public func read(_ body: (Row) -> ReadingStep) throws(CSVError) -> CSVDetails {
     let utf8 = text.utf8.span

@@ -2,7 +2,8 @@
 public struct CSVReadingOptions: Sendable {
   /// The encoding, or `nil` to detect it.
   public var encoding: TextEncoding?
-  /// The byte between fields, or `nil` to take that of a `sep=` line or else to detect it.
+  /// The byte between fields, or `nil` to take that of a `sep=` line or else to detect it; quotes other than
+  /// those of RFC 4180 are detected all the same.
   public var delimiter: UInt8?
   /// How much a record may hold.
   public var limits = CSVLimits()

@@ -15,7 +15,7 @@ import Spreadsheet
 /// separates the fields just as well be prose, a decimal comma or a time?
 struct CandidateReading {
   /// The dialect read with; its line ending is that of the first record.
-  var dialect: Dialect
+  private(set) var dialect: Dialect
   private var recordCounts: [Int: Int] = [:]
   private var recordCount = 0
   private var splits = 0

@@ -69,12 +69,11 @@ struct CodePage: ScalarDecoder {
   func scalar(in bytes: Span<UInt8>, at offset: Int) -> DecodedScalar {
     let value = character(bytes[offset])
     let next = offset + 1
-    if !letters.isEmpty, next < bytes.count, bytes[next] >= 0x80,
-      let letter = letters[Pair(vowel: value, mark: character(bytes[next]))]
-    {
-      return DecodedScalar(value: letter, length: 2)
-    }
-    return DecodedScalar(value: value, length: 1)
+    guard next < bytes.count, case let mark = character(bytes[next]), mark >= 0x0300,
+      mark <= 0x0323,
+      let letter = letters[Pair(vowel: value, mark: mark)]
+    else { return DecodedScalar(value: value, length: 1) }
+    return DecodedScalar(value: letter, length: 2)
   }
 
   private func character(_ byte: UInt8) -> UInt32 {

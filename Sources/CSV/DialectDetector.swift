@@ -33,11 +33,12 @@ struct DialectDetector {
     var best = read(sample, isCut: isCut, as: fallback)
     for dialect in Self.candidates(in: sample, delimiter: told) {
       let reading = read(sample, isCut: isCut, as: dialect)
-      if Self.isCredible(reading, isTold: told != nil), Self.is(reading, betterThan: best) {
-        best = reading
-      }
+      let isCredible = Self.isCredible(reading, isTold: told != nil)
+      if isCredible, Self.isBetter(reading, than: best) { best = reading }
     }
-    if told == nil, best.mayBeProse { best.dialect.delimiter = Self.unused(in: sample) }
+    if told == nil, best.mayBeProse {
+      best = read(sample, isCut: isCut, as: Dialect(delimiter: Self.unused(in: sample)))
+    }
     return best.dialect
   }
 
@@ -73,8 +74,8 @@ struct DialectDetector {
   }
 
   /// Of equals the later is better, unless it is unusual.
-  private static func `is`(
-    _ reading: CandidateReading, betterThan best: CandidateReading
+  private static func isBetter(
+    _ reading: CandidateReading, than best: CandidateReading
   ) -> Bool {
     guard common.contains(reading.dialect.delimiter), reading.dialect.hasUsualQuotes else {
       return reading.score > best.score

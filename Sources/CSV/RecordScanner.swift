@@ -84,7 +84,6 @@ struct RecordScanner {
       strayQuote = error.offset
       try readRecord(in: text, into: &row)
       guard fits(row, behind: before.lastWidth, in: text) else { throw error }
-      note(.unterminatedQuote, at: error.offset)
     }
     if !row.cells.isEmpty { lastWidth = row.cells.count }
     return true
@@ -240,7 +239,7 @@ struct RecordScanner {
 
   private mutating func noteIfOdd(_ byte: UInt8) {
     switch byte {
-    case quote: note(.strayQuote, at: position)
+    case quote: note(position == strayQuote ? .unterminatedQuote : .strayQuote, at: position)
     case .tab, .lineFeed, .carriageReturn, escape: break
     default: note(.controlCharacter, at: position)
     }
