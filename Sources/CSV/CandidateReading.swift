@@ -89,7 +89,7 @@ struct CandidateReading {
   }
 
   /// The share of the records that have the commonest number of fields besides one.
-  private var share: Double {
+  var share: Double {
     let count = commonestWidth.flatMap { recordCounts[$0] } ?? 0
     return Double(count) / Double(max(recordCount, 1))
   }

@@ -15,7 +15,9 @@ struct DialectDetector {
   private static let sampleBytes = 64 << 10
   /// The commonest in prose first.
   private static let common = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), .tab]
-  /// What share of the records must have the same number of fields.
+  /// What share of the records must have the same number of fields; in a column of texts a few hold a ";".
+  private static let leastShare = 0.1
+  /// Those that need a greater share.
   private static let rare: [(delimiter: UInt8, share: Double)] = [
     (UInt8(ascii: "^"), 0.5), (UInt8(ascii: "~"), 0.5), (UInt8(ascii: ":"), 0.9),
   ]
@@ -69,8 +71,10 @@ struct DialectDetector {
 
   private static func isCredible(_ reading: CandidateReading, isTold: Bool) -> Bool {
     guard reading.hasClearQuoting else { return false }
-    let least = rare.first { $0.delimiter == reading.dialect.delimiter }?.share
-    return isTold || least.map(reading.isTable(share:)) ?? true
+    if isTold { return true }
+    guard let least = rare.first(where: { $0.delimiter == reading.dialect.delimiter })?.share
+    else { return reading.share >= leastShare }
+    return reading.isTable(share: least)
   }
 
   /// Of equals the later is better, unless it is unusual.
