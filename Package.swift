@@ -88,7 +88,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     // Apart from TestSupport: what imports libxml2, by way of XLSX, cannot import Foundation.
     .target(
-      name: "CodecTestSupport", dependencies: ["XLSX", "CSV", "Spreadsheet", "ZipArchive"],
+      name: "CodecTestSupport",
+      dependencies: ["XLSX", "CSV", "Spreadsheet", "ZipArchive", "TestSupport"],
       path: "Tests/CodecTestSupport", swiftSettings: house),
     tests("ArchitectureTests", []),
     tests("SpreadsheetTests", ["Spreadsheet"]),

@@ -6,12 +6,17 @@ extension Row {
     append(Cell(column: column, kind: text.isEmpty ? .blank : .text, style: style, text: stored))
   }
 
-  /// Adds a number.
+  /// Adds a whole number.
   public mutating func append(number: Int, column: Int, style: Int = 0) {
     append(Cell(column: column, kind: .number, style: style, number: Double(number)))
   }
 
-  /// Adds a formula, without its equals sign, and the value it has.
+  /// Adds `TRUE` or `FALSE`.
+  public mutating func append(boolean: Bool, column: Int, style: Int = 0) {
+    append(Cell(column: column, kind: .boolean, style: style, number: boolean ? 1 : 0))
+  }
+
+  /// Adds a formula, without its equals sign, and the number it gives.
   ///
   /// The value is what readers show that do not calculate; it must be the true one.
   public mutating func append(formula: String, value: Int, column: Int, style: Int = 0) {
@@ -19,6 +24,23 @@ extension Row {
     append(
       Cell(
         column: column, kind: .number, style: style, number: Double(value), formula: stored,
+        hasFormula: true))
+  }
+
+  /// Adds a formula, without its equals sign, and the text it gives, which must be the true one.
+  public mutating func append(formula: String, text: String, column: Int, style: Int = 0) {
+    let (formula, text) = (store(formula), store(text))
+    append(
+      Cell(
+        column: column, kind: .text, style: style, text: text, formula: formula, hasFormula: true))
+  }
+
+  /// Adds a formula, without its equals sign, and what it gives, which must be true.
+  public mutating func append(formula: String, boolean: Bool, column: Int, style: Int = 0) {
+    let stored = store(formula)
+    append(
+      Cell(
+        column: column, kind: .boolean, style: style, number: boolean ? 1 : 0, formula: stored,
         hasFormula: true))
   }
 

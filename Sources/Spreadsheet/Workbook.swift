@@ -43,6 +43,8 @@ public struct Worksheet: Sendable {
   public var frozenColumns = 0
   /// The range with filter buttons in its first row.
   public var autoFilter: CellRange?
+  /// Tables; they share no cells with each other, with merged ranges or with the filter.
+  public var tables: [TableDefinition] = []
   /// What may be typed into which cells.
   public var validations: [DataValidation] = []
   /// Looks that depend on conditions; the earlier wins over the later.
@@ -53,6 +55,10 @@ public struct Worksheet: Sendable {
   public var comments: [CellComment] = []
   /// Links, at most 65,530.
   public var hyperlinks: [Hyperlink] = []
+  /// Images.
+  public var images: [Image] = []
+  /// Charts, which lie on top of the images.
+  public var charts: [BarChart] = []
   /// How the sheet is printed.
   public var print = PrintSetup()
   /// Who gets to see it; one sheet of a workbook is visible.
@@ -85,44 +91,6 @@ public struct ColumnLayout: Hashable, Sendable {
   public init(width: Double) {
     self.width = width
   }
-}
-
-/// How a sheet is printed (ECMA-376 part 1, 18.3.1.63).
-public struct PrintSetup: Hashable, Sendable {
-  /// Whether the paper lies on its long side.
-  ///
-  /// The paper is always A4.
-  public var isLandscape = false
-  /// In millimetres.
-  public var margins = Margins()
-  /// Whether the columns are made to fit the width of one page.
-  public var fitsWidth = false
-  /// The rows that every page begins with.
-  public var repeatedRows: ClosedRange<Int>?
-  /// What is printed, where that is less than the sheet.
-  public var area: CellRange?
-  /// Whether every page but the first bears its number, top centre (decree 30/2020/NĐ-CP, annex I).
-  public var numbersPages = false
-
-  /// The default setup.
-  public init() {}
-}
-
-/// The margins of a printed page, in millimetres.
-public struct Margins: Hashable, Sendable {
-  /// Left.
-  public var left = 30.0
-  /// Right.
-  public var right = 15.0
-  /// Top.
-  public var top = 20.0
-  /// Bottom.
-  public var bottom = 20.0
-  /// From the edge to the header or footer.
-  public var header = 10.0
-
-  /// The smallest margins that decree 30/2020/NĐ-CP allows.
-  public init() {}
 }
 
 /// What a file says about itself (ECMA-376 part 2, 11; part 1, 22.3).

@@ -36,7 +36,7 @@ package enum HyperlinkRules {
 
   private static func isValid(_ url: String) -> Bool {
     !url.isEmpty && HyperlinkElements.escaped(url).utf16.count <= maximumURL
-      && url.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value & 0xFFFE != 0xFFFE }
+      && TextRules.isWritable(url) && !url.contains { $0 == "\n" || $0 == "\t" }
   }
 
   /// What links may lead to, letter case apart.

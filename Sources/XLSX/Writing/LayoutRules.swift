@@ -2,13 +2,12 @@ package import Spreadsheet
 
 /// What a sheet's layout may hold, so that the file opens without a repair question.
 package enum LayoutRules {
-  /// Checks the columns, ranges and pages of a sheet; columns have one of so many styles.
+  /// Checks the columns and ranges of a sheet; columns have one of so many styles.
   package static func check(_ sheet: Worksheet, styleCount: Int = 1) throws(WorkbookWritingError) {
     try checkColumns(sheet, styleCount)
     try checkFreeze(sheet)
     try checkMerges(sheet)
     try checkRanges(sheet)
-    try checkMargins(sheet)
   }
 
   private static func checkColumns(_ sheet: Worksheet, _ styleCount: Int)
@@ -46,19 +45,15 @@ package enum LayoutRules {
   static func checkInside(_ range: CellRange, of sheet: Worksheet)
     throws(WorkbookWritingError)
   {
-    guard range.rows.lowerBound >= 1, range.rows.upperBound <= CellReference.maximumRow,
-      range.columns.lowerBound >= 1, range.columns.upperBound <= CellReference.maximumColumn
-    else {
+    guard isInside(range) else {
       throw WorkbookWritingError(.outsideSheet, sheet: sheet.name, cell: range.topLeft)
     }
   }
 
-  private static func checkMargins(_ sheet: Worksheet) throws(WorkbookWritingError) {
-    let margins = sheet.print.margins
-    let all = [margins.left, margins.right, margins.top, margins.bottom, margins.header]
-    guard all.allSatisfy((0...297).contains) else {
-      throw WorkbookWritingError(.invalidMargins, sheet: sheet.name)
-    }
+  /// Whether a range lies on a sheet.
+  static func isInside(_ range: CellRange) -> Bool {
+    range.rows.lowerBound >= 1 && range.rows.upperBound <= CellReference.maximumRow
+      && range.columns.lowerBound >= 1 && range.columns.upperBound <= CellReference.maximumColumn
   }
 
   /// Checks that there are ranges, and that they lie on a sheet.

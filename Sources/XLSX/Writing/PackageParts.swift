@@ -32,8 +32,21 @@ package struct PackageParts: Sendable {
   /// The boxes of those comments.
   static func commentDrawing(_ number: Int) -> String { "xl/drawings/vmlDrawing\(number).vml" }
 
+  /// The images and charts of a sheet that has some, counted from 1.
+  static func drawing(_ number: Int) -> String { "xl/drawings/drawing\(number).xml" }
+  /// How a drawing leads to its images and charts.
+  static func drawingRelationships(_ number: Int) -> String {
+    "xl/drawings/_rels/drawing\(number).xml.rels"
+  }
+  /// A chart, counted from 1.
+  static func chart(_ number: Int) -> String { "xl/charts/chart\(number).xml" }
+  /// A table, counted from 1.
+  static func table(_ number: Int) -> String { "xl/tables/table\(number).xml" }
+
   /// The sheets, and what hangs on each.
   package let sheets: [SheetParts]
+  /// The images of all sheets, each once.
+  package let images: [StoredImage]
   private let hasCustomProperties: Bool
 
   /// The parts of a workbook.
@@ -44,6 +57,7 @@ package struct PackageParts: Sendable {
       sheets.append(SheetParts(of: sheet, number: sheets.count + 1, after: &counts))
     }
     self.sheets = sheets
+    images = counts.images.values.enumerated().map { StoredImage($1, number: $0 + 1) }
     hasCustomProperties = !workbook.properties.custom.isEmpty
   }
 
@@ -73,7 +87,9 @@ package struct PackageParts: Sendable {
   /// What is no XML, by the ending of its name.
   private var defaults: [(ending: String, type: String)] {
     let drawings = ("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing")
-    return sheets.contains { $0.comments != nil } ? [drawings] : []
+    let endings = Set(images.map(\.ending)).sorted()
+    return (sheets.contains { $0.comments != nil } ? [drawings] : [])
+      + endings.map { ($0, "image/" + $0) }
   }
 
   private var overrides: [(part: String, type: String)] {
@@ -86,7 +102,15 @@ package struct PackageParts: Sendable {
       (Self.workbook, sheet + "sheet.main")
     ] + sheets.map { (Self.sheet($0.number), sheet + "worksheet") } + [
       (Self.styles, sheet + "styles"), (Self.sharedStrings, sheet + "sharedStrings"),
-    ] + sheets.compactMap(\.comments).map { (Self.comments($0), sheet + "comments") }
+    ] + attachments
+  }
+
+  private var attachments: [(part: String, type: String)] {
+    let sheet = "officedocument.spreadsheetml."
+    return sheets.compactMap(\.drawing).map { (Self.drawing($0), "officedocument.drawing") }
+      + sheets.flatMap(\.charts).map { (Self.chart($0), "officedocument.drawingml.chart") }
+      + sheets.compactMap(\.comments).map { (Self.comments($0), sheet + "comments") }
+      + sheets.flatMap(\.tables).map { (Self.table($0), sheet + "table") }
   }
 
   /// `_rels/.rels`.

@@ -14,8 +14,13 @@ struct PackageWriter: ~Copyable {
 
   /// Adds a whole part.
   mutating func add(_ part: String, _ xml: XMLBuffer) throws(WorkbookWritingError) {
+    try add(part, xml.bytes)
+  }
+
+  /// Adds a whole part that is no XML.
+  mutating func add(_ part: String, _ bytes: [UInt8]) throws(WorkbookWritingError) {
     do throws(ArchiveError) {
-      try archive.add(part, xml.bytes)
+      try archive.add(part, bytes)
     } catch { throw Self.failure(error) }
   }
 

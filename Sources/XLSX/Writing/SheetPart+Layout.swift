@@ -11,7 +11,7 @@ extension SheetPart {
     var xml = XMLBuffer.part()
     xml.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
     xml.append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">")
-    if sheet.print.fitsWidth {
+    if sheet.print.fitsWidth || sheet.print.fitsHeight {
       xml.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
     }
     appendView(to: &xml)
@@ -32,10 +32,15 @@ extension SheetPart {
     ConditionalFormatElements.append(sheet.conditionalFormats, differentialStyles, to: &xml)
     DataValidationElements.append(sheet.validations, to: &xml)
     HyperlinkElements.append(sheet.hyperlinks, to: &xml)
+    appendPrintOptions(to: &xml)
     appendMargins(to: &xml)
     appendPageSetup(to: &xml)
-    appendPageNumbers(to: &xml)
+    HeaderFooterElement.append(sheet.print.headerFooter, to: &xml)
+    appendBreaks(sheet.print.rowBreaks, as: "rowBreaks", across: 16_383, to: &xml)
+    appendBreaks(sheet.print.columnBreaks, as: "colBreaks", across: 1_048_575, to: &xml)
+    append(parts.drawingID, as: "drawing", to: &xml)
     append(parts.commentDrawingID, as: "legacyDrawing", to: &xml)
+    appendTables(to: &xml)
     xml.append("</worksheet>")
   }
 
@@ -155,25 +160,58 @@ extension SheetPart {
 
   private func inches(_ millimetres: Double) -> Double { millimetres / 25.4 }
 
-  /// Adds paper size 9, which is A4, and how the sheet lies on it.
+  private func appendPrintOptions(to xml: inout XMLBuffer) {
+    guard sheet.print.isCenteredHorizontally else { return }
+    xml.append("<printOptions horizontalCentered=\"1\"/>")
+  }
+
+  /// Adds the paper, and how the sheet lies on it.
   ///
-  /// Fitting the width leaves the number of pages down the sheet free. A sheet that numbers its pages begins
-  /// at 1, whatever is printed before it.
+  /// Fitting the width leaves the number of pages down the sheet free, and the other way round. The pages of
+  /// each sheet are numbered from 1, whatever is printed before it.
   private func appendPageSetup(to xml: inout XMLBuffer) {
-    xml.append("<pageSetup paperSize=\"9\"")
-    if sheet.print.numbersPages { xml.append(" firstPageNumber=\"1\"") }
-    if sheet.print.fitsWidth { xml.append(" fitToWidth=\"1\" fitToHeight=\"0\"") }
-    xml.attribute("orientation", sheet.print.isLandscape ? "landscape" : "portrait")
-    if sheet.print.numbersPages { xml.append(" useFirstPageNumber=\"1\"") }
+    let setup = sheet.print
+    xml.append("<pageSetup")
+    xml.attribute("paperSize", setup.paper.rawValue)
+    if setup.headerFooter != nil { xml.append(" firstPageNumber=\"1\"") }
+    if setup.fitsWidth || setup.fitsHeight {
+      xml.attribute("fitToWidth", setup.fitsWidth ? 1 : 0)
+      xml.attribute("fitToHeight", setup.fitsHeight ? 1 : 0)
+    }
+    xml.attribute("orientation", setup.isLandscape ? "landscape" : "portrait")
+    if setup.headerFooter != nil { xml.append(" useFirstPageNumber=\"1\"") }
     xml.append("/>")
   }
 
-  /// The number stands centred at the top, upright, in size 13, on every page but the first (decree
-  /// 30/2020/NĐ-CP, annex I).
-  private func appendPageNumbers(to xml: inout XMLBuffer) {
-    guard sheet.print.numbersPages else { return }
-    xml.append("<headerFooter differentFirst=\"1\"><oddHeader>")
-    xml.append("&amp;C&amp;\"Times New Roman,Regular\"&amp;13&amp;P")
-    xml.append("</oddHeader><firstHeader/></headerFooter>")
+  /// Adds the breaks behind rows or columns; each runs across the whole sheet.
+  private func appendBreaks(
+    _ breaks: [Int], as element: StaticString, across last: Int, to xml: inout XMLBuffer
+  ) {
+    guard !breaks.isEmpty else { return }
+    xml.append("<")
+    xml.append(element)
+    xml.attribute("count", breaks.count)
+    xml.attribute("manualBreakCount", breaks.count)
+    xml.append(">")
+    for place in breaks.sorted() {
+      xml.append("<brk")
+      xml.attribute("id", place)
+      xml.attribute("max", last)
+      xml.append(" man=\"1\"/>")
+    }
+    xml.append("</")
+    xml.append(element)
+    xml.append(">")
+  }
+
+  // MARK: Tables
+
+  private func appendTables(to xml: inout XMLBuffer) {
+    guard !parts.tableIDs.isEmpty else { return }
+    xml.append("<tableParts")
+    xml.attribute("count", parts.tableIDs.count)
+    xml.append(">")
+    for id in parts.tableIDs { append(id, as: "tablePart", to: &xml) }
+    xml.append("</tableParts>")
   }
 }

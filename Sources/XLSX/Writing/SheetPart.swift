@@ -19,6 +19,8 @@ package struct SheetPart {
   let differentialStyles: DifferentialStyles
   private let styleCount: Int
   private(set) var lastRow = 0
+  /// What names the columns of the tables.
+  private(set) var headers: TableHeaders
   /// The digits of the current row and the quote behind them, which every reference of the row ends with.
   private(set) var endOfReference = XMLBuffer()
 
@@ -32,6 +34,7 @@ package struct SheetPart {
     self.isSelected = isSelected
     self.differentialStyles = differentialStyles
     styleCount = styles.count
+    headers = TableHeaders(of: sheet.tables)
     // A third more than the font, in steps of a pixel: 15 for size 11, as in Excel.
     let fontSize = styles.first?.font.size ?? Font().size
     defaultRowHeight = (fontSize * 4 / 3 / 0.75).rounded(.up) * 0.75
@@ -50,6 +53,7 @@ package struct SheetPart {
   ) throws(WorkbookWritingError) {
     try begin(row)
     guard !row.cells.isEmpty || row.isHidden || row.height != nil else { return }
+    headers.collect(from: row)
     appendTag(of: row, to: &xml)
     let bytes = row.bytes
     var lastColumn = 0

@@ -19,7 +19,8 @@ enum StyleRules {
       && (1...255).contains(style.numberFormat.code.utf16.count)
   }
 
-  private static func isValid(_ font: Font) -> Bool {
+  /// Whether a file can hold a font.
+  static func isValid(_ font: Font) -> Bool {
     (1...31).contains(font.name.utf16.count) && (1...409).contains(font.size)
       && isColor(font.color)
   }
@@ -30,7 +31,7 @@ enum StyleRules {
   }
 
   /// Whether a colour is `RRGGBB`, or none.
-  private static func isColor(_ color: String?) -> Bool {
+  static func isColor(_ color: String?) -> Bool {
     guard let color else { return true }
     return color.utf8.count == 6 && color.allSatisfy { $0.isASCII && $0.isHexDigit }
   }

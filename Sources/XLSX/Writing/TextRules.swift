@@ -20,6 +20,17 @@ enum TextRules {
     return length
   }
 
+  /// Whether XML can hold a text as it stands (XML 1.0, 2.2).
+  static func isWritable(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar {
+      case "\t", "\n": true
+      case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": false
+      default: true
+      }
+    }
+  }
+
   /// Whether bytes are UTF-8.
   static func isText(_ utf8: Span<UInt8>) -> Bool {
     (try? UTF8Span(validating: utf8)) != nil

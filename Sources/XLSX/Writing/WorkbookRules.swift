@@ -9,10 +9,13 @@ enum WorkbookRules {
     try DefinedNameRules.check(workbook)
     for sheet in workbook.sheets {
       try LayoutRules.check(sheet, styleCount: workbook.styles.styles.count)
+      try PrintRules.check(sheet)
       try DataValidationRules.check(sheet)
       try ConditionalFormatRules.check(sheet)
       try CommentRules.check(sheet)
       try HyperlinkRules.check(sheet, of: workbook)
+      try DrawingRules.check(sheet, of: workbook)
     }
+    try TableRules.check(workbook)
   }
 }

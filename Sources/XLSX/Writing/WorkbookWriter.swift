@@ -38,11 +38,12 @@ public enum WorkbookWriter {
         sheet, parts: parts.sheets[index], isSelected: index == workbook.firstVisibleSheet,
         styles: styles, differentialStyles: differential)
       let grid = part.grid
-      try add(part, strings: &strings, to: &package)
-      try addAttachments(of: sheet, parts.sheets[index], grid, to: &package)
+      let columns = try add(part, strings: &strings, to: &package)
+      try addAttachments(of: sheet, parts.sheets[index], grid, columns: columns, to: &package)
     }
     try package.add(PackageParts.styles, stylesPart.xml())
     try add(strings, to: &package)
+    for image in parts.images { try package.add(image.name, image.bytes) }
     return try package.finish()
   }
 
@@ -63,10 +64,12 @@ public enum WorkbookWriter {
   }
 
   /// Adds a sheet: each row becomes XML at once and leaves with its chunk.
+  ///
+  /// Returns the names of the columns of its tables.
   private static func add(
     _ part: consuming SheetPart, strings: inout SharedStringTable,
     to package: inout PackageWriter
-  ) throws(WorkbookWritingError) {
+  ) throws(WorkbookWritingError) -> [[String]] {
     try package.begin(PackageParts.sheet(part.parts.number))
     var xml = part.head()
     var failure: WorkbookWritingError?
@@ -80,22 +83,7 @@ public enum WorkbookWriter {
     if let failure { throw failure }
     part.appendTail(to: &xml)
     try package.end(&xml)
-  }
-
-  /// Adds what hangs on a sheet.
-  private static func addAttachments(
-    of sheet: Worksheet, _ parts: SheetParts, _ grid: SheetGrid, to package: inout PackageWriter
-  ) throws(WorkbookWritingError) {
-    if !parts.relationships.isEmpty {
-      try package.add(
-        PackageParts.sheetRelationships(parts.number), parts.relationshipsPart())
-    }
-    if let number = parts.comments {
-      try package.add(PackageParts.comments(number), CommentsPart.xml(of: sheet.comments))
-      let drawing = CommentDrawingPart.xml(
-        of: sheet.comments, shapeBlocks: parts.shapeBlocks, grid)
-      try package.add(PackageParts.commentDrawing(number), drawing)
-    }
+    return try part.headers.columns(of: part.sheet)
   }
 
   private static func add(_ strings: SharedStringTable, to package: inout PackageWriter)

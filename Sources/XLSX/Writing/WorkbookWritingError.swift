@@ -41,6 +41,10 @@ public struct WorkbookWritingError: Error, Hashable, Sendable {
     case invalidFreeze
     /// A margin is negative or larger than the paper.
     case invalidMargins
+    /// A page break stands twice or outside the sheet, or there are more than 1,023 of them.
+    case invalidPageBreaks
+    /// A header or footer has more than 255 UTF-16 units with its codes, or a font that it cannot name.
+    case invalidHeaderFooter
     /// A workbook needs a sheet that is visible.
     case noVisibleSheet
     /// A validation or conditional format is for no cell.
@@ -72,6 +76,18 @@ public struct WorkbookWritingError: Error, Hashable, Sendable {
     case invalidName(String)
     /// Two defined names of one scope, or two tables, have names that differ at most in case.
     case duplicateName(String)
+    /// A table has no row below its header.
+    case tableWithoutRows
+    /// A table shares cells with another, with a merged range or with the sheet's filter.
+    case overlappingTable
+    /// A header cell of a table is no text, longer than 255 UTF-16 units, or says the same as another.
+    case invalidTableHeader
+    /// An image is neither a PNG nor a JPEG.
+    case unknownImageFormat
+    /// An image or a chart is not 1 to 2,000 millimetres wide and high.
+    case invalidDrawingSize
+    /// A chart has a part that no file can hold.
+    case invalidChart(ChartFault)
     /// The style with this index has a colour, font, indent or number format that no file can hold.
     case invalidStyle(Int)
     /// More than 65,490 styles.
@@ -146,6 +162,19 @@ extension WorkbookWritingError.Kind {
     case .invalidName(let name): "name \"\(name)\": " + Self.nameRule
     case .duplicateName(let name):
       "name \"\(name)\": another has this name, letter case apart; rename one of them"
+    case .invalidPageBreaks:
+      "page breaks differ, lie inside the sheet, and are at most 1,023; drop the others"
+    case .invalidHeaderFooter:
+      "a header or footer has at most 255 UTF-16 units with its codes, ampersands counting twice, "
+        + "and fonts of 1 to 409 points whose names have no comma, quote or ampersand"
+    case .tableWithoutRows: "a table has a row below its header; make its range larger"
+    case .overlappingTable:
+      "a table shares no cell with another, a merged range or the filter of the sheet; move one"
+    case .invalidTableHeader:
+      "the header cells of a table are texts of 1 to 255 UTF-16 units that differ, letter case apart"
+    case .unknownImageFormat: "an image is a PNG or a JPEG; convert it"
+    case .invalidDrawingSize: "an image or chart is 1 to 2,000 millimetres wide and high"
+    case .invalidChart(let fault): "chart: " + fault.rule
     case .invalidStyle(let index): "style \(index): " + Self.styleRule
     case .tooManyStyles: "a workbook has at most 65,490 styles; let cells share them"
     case .invalidProperty(let name): "document property \"\(name)\": " + Self.propertyRule

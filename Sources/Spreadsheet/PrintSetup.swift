@@ -1,0 +1,61 @@
+/// How a sheet is printed (ECMA-376 part 1, 18.3.1.63).
+public struct PrintSetup: Hashable, Sendable {
+  /// A size of paper.
+  public enum Paper: Int, Sendable {
+    /// 297 × 420 mm.
+    case a3 = 8
+    /// 210 × 297 mm.
+    case a4 = 9
+    /// 148 × 210 mm.
+    case a5 = 11
+  }
+
+  /// What it is printed on.
+  public var paper = Paper.a4
+  /// Whether the paper lies on its long side.
+  public var isLandscape = false
+  /// In millimetres.
+  public var margins = Margins()
+  /// Whether the sheet stands in the middle between the left and right margins.
+  public var isCenteredHorizontally = false
+  /// Whether the columns are made to fit the width of one page.
+  public var fitsWidth = false
+  /// Whether the rows are made to fit the height of one page.
+  public var fitsHeight = false
+  /// The rows that every page begins with.
+  public var repeatedRows: ClosedRange<Int>?
+  /// What is printed, where that is less than the sheet.
+  public var area: CellRange?
+  /// The rows behind which a page ends, at most 1,023; not regarded where the height is fitted.
+  public var rowBreaks: [Int] = []
+  /// The columns behind which a page ends, at most 1,023; not regarded where the width is fitted.
+  public var columnBreaks: [Int] = []
+  /// What stands above and below, or `nil` for nothing.
+  public var headerFooter: HeaderFooter?
+
+  /// Whether the pages bear numbers as ``HeaderFooter/decreePageNumbers`` says, and nothing else.
+  public var numbersPages: Bool {
+    get { headerFooter == .decreePageNumbers }
+    set { headerFooter = newValue ? .decreePageNumbers : nil }
+  }
+
+  /// The default setup: A4, upright.
+  public init() {}
+}
+
+/// The margins of a printed page, in millimetres.
+public struct Margins: Hashable, Sendable {
+  /// Left.
+  public var left = 30.0
+  /// Right.
+  public var right = 15.0
+  /// Top.
+  public var top = 20.0
+  /// Bottom.
+  public var bottom = 20.0
+  /// From the edge to the header or footer.
+  public var header = 10.0
+
+  /// The smallest margins that decree 30/2020/NĐ-CP allows.
+  public init() {}
+}
