@@ -36,12 +36,13 @@ package struct Consolidator: Sendable {
       .lines(register: register)
     let duplicates = Duplicates(register: register).findings
     let subunits = UnknownSubunits(register: register, units: registry.units).findings
+    let traces = RecordTracer(intake: intake).traces()
     return Consolidation(
       units: registry.units, register: register, roster: roster,
       findings: sorted(
         intake.findings + lateness(intake) + duplicates + subunits + crowds(roster), intake),
-      ledger: LedgerBuilder(intake: intake).entries(),
-      sources: intake.sources)
+      ledger: LedgerBuilder(intake: intake, traces: traces).entries(),
+      sources: intake.sources, traces: traces.flatMap(\.self), documents: intake.documents)
   }
 
   /// The records of the lists that count, unit by unit, collectives first.

@@ -32,7 +32,7 @@ struct Intake {
     let submission = submissions[index]
     for finding in submission.findings { report(finding, of: index, unit: nil) }
     switch submission.content {
-    case .systemFile: break
+    case .systemFile, .otherDocument: break
     case .unreadable(let finding), .scan(let finding): takeUnread(index, finding)
     case .read(let reading): takeReading(index, reading)
     }
@@ -196,13 +196,33 @@ extension Intake {
       let own = lists.filter { $0.submission == index }
       return Consolidation.SourceLine(
         file: submission.file, hash: submission.hash, received: submission.received,
-        units: own.isEmpty ? [guessedUnits[index]].compactMap(\.self) : own.compactMap(\.unit),
-        evidence: own.flatMap(\.evidence), outcome: outcome(index, own))
+        units: units(index, own), evidence: own.flatMap(\.evidence),
+        outcome: outcome(index, own))
+    }
+  }
+
+  private func units(_ index: Int, _ own: [UnitList]) -> [String] {
+    if case .otherDocument = submissions[index].content {
+      return [unitByName(index)].compactMap(\.self)
+    }
+    return own.isEmpty ? [guessedUnits[index]].compactMap(\.self) : own.compactMap(\.unit)
+  }
+
+  /// The documents that are no lists: whose each is by what staff say, else by its name.
+  var documents: [ReceivedDocument] {
+    submissions.indices.compactMap { index in
+      guard case .otherDocument(let document) = submissions[index].content else { return nil }
+      let submission = submissions[index]
+      return ReceivedDocument(
+        document: document, file: submission.file, unit: unitByName(index),
+        received: submission.received, number: submission.instruction?.number ?? "",
+        isReturned: submission.instruction?.mode == .return)
     }
   }
 
   private func outcome(_ index: Int, _ own: [UnitList]) -> Consolidation.Outcome {
     if copies[index] != nil { return .duplicate }
+    if case .otherDocument = submissions[index].content { return .otherDocument }
     if case .scan = submissions[index].content {
       return isSignedCopy(index) ? .signedCopy : .refused
     }

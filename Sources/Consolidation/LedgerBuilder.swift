@@ -2,32 +2,9 @@ internal import Forms
 
 /// Gives every line of every reading its last word: what the versions made of its list.
 struct LedgerBuilder {
-  private let intake: Intake
-  private let lists: [Int: [UnitList]]
-  private let ordinals: [RecordPosition: (kind: RegistrationKind, ordinal: Int)]
-
-  private struct RecordPosition: Hashable {
-    let submission: Int
-    let record: Int
-  }
-
-  init(intake: Intake) {
-    self.intake = intake
-    lists = Dictionary(grouping: intake.lists, by: \.submission)
-    var counts: [String: [RegistrationKind: Int]] = [:]
-    var ordinals: [RecordPosition: (kind: RegistrationKind, ordinal: Int)] = [:]
-    for list in intake.lists {
-      guard let unit = list.unit else { continue }
-      for (index, record) in list.accepted {
-        let ordinal = counts[unit, default: [:]][record.kind, default: 0] + 1
-        counts[unit, default: [:]][record.kind] = ordinal
-        let position = RecordPosition(
-          submission: list.submission, record: list.firstRecord + index)
-        ordinals[position] = (record.kind, ordinal)
-      }
-    }
-    self.ordinals = ordinals
-  }
+  let intake: Intake
+  /// What became of each submission's records.
+  let traces: [[RecordTrace]]
 
   /// The ledger, file by file in the order of their arrival.
   func entries() -> [Consolidation.LedgerEntry] {
@@ -42,6 +19,8 @@ struct LedgerBuilder {
     switch submission.content {
     case .systemFile:
       return [unread(submission.file, LedgerLine.Unread.systemFile.rawValue)]
+    case .otherDocument:
+      return [unread(submission.file, LedgerLine.Unread.otherAnnex.rawValue)]
     case .unreadable(let finding):
       return [unread(submission.file, finding.code.rawValue)]
     case .scan(let finding):
@@ -61,15 +40,13 @@ struct LedgerBuilder {
     var entry = Consolidation.LedgerEntry(
       file: intake.submissions[index].file, sheet: line.sheet, row: line.row, fate: fate,
       reason: reason)
-    if case .entry(let record) = line.fate { place(record, of: index, in: &entry) }
+    if case .entry(let record) = line.fate {
+      let trace = traces[index][record]
+      entry.unit = trace.unit ?? ""
+      entry.kind = trace.record.kind
+      entry.ordinal = trace.ordinal
+    }
     return entry
-  }
-
-  private func place(_ record: Int, of index: Int, in entry: inout Consolidation.LedgerEntry) {
-    guard let list = list(holding: record, of: index) else { return }
-    entry.unit = list.unit ?? ""
-    entry.kind = list.records[record - list.firstRecord].kind
-    entry.ordinal = ordinals[RecordPosition(submission: index, record: record)]?.ordinal
   }
 
   private func lastWord(
@@ -80,28 +57,7 @@ struct LedgerBuilder {
     case .rejected(let code): (.rejected, code.rawValue)
     case .unread(let reason): (.unread, reason.rawValue)
     case .refused(let code): (.unread, code.rawValue)
-    case .entry(let record): lastWord(ofRecord: record, of: index)
-    }
-  }
-
-  private func lastWord(
-    ofRecord record: Int, of index: Int
-  ) -> (Consolidation.LedgerEntry.Fate, String) {
-    guard let list = list(holding: record, of: index) else { return (.rejected, "") }
-    switch list.standing {
-    case .counts:
-      let isWithdrawn = list.withdrawn.contains(record - list.firstRecord)
-      return isWithdrawn ? (.superseded, "withdrawn") : (.accepted, "")
-    case .superseded: return (.superseded, FindingCode.supersededSubmission.rawValue)
-    case .withdrawal: return (.superseded, "withdrawal")
-    case .returned: return (.superseded, "returned")
-    case .refused(let code): return (.rejected, code.rawValue)
-    }
-  }
-
-  private func list(holding record: Int, of index: Int) -> UnitList? {
-    lists[index]?.first {
-      record >= $0.firstRecord && record < $0.firstRecord + $0.records.count
+    case .entry(let record): (traces[index][record].fate, traces[index][record].reason)
     }
   }
 }

@@ -8,6 +8,13 @@ package struct RegisterEntry: Sendable {
   package let ordinal: Int
   package let record: Registration
   package let file: String
+
+  package init(unit: String, ordinal: Int, record: Registration, file: String) {
+    self.unit = unit
+    self.ordinal = ordinal
+    self.record = record
+    self.file = file
+  }
 }
 
 /// Everything a consolidation arrives at.
@@ -51,7 +58,7 @@ package struct Consolidation: Sendable {
 
   /// What became of a file.
   package enum Outcome: String, Sendable {
-    case counted, superseded, duplicate, refused, signedCopy, returned, withdrawal
+    case counted, superseded, duplicate, refused, signedCopy, returned, withdrawal, otherDocument
   }
 
   package let units: [Unit]
@@ -61,7 +68,26 @@ package struct Consolidation: Sendable {
   package let findings: [FileFinding]
   package var ledger: [LedgerEntry]
   package let sources: [SourceLine]
+  /// Every record of every list that came, the oldest file first.
+  package let traces: [RecordTrace]
+  /// The documents that came besides the lists, the oldest first.
+  package let documents: [ReceivedDocument]
 
   /// Files that hold something and do not count: "chưa tính: n tệp".
   package var refusedFiles: Int { sources.count { $0.outcome == .refused } }
+
+  package init(
+    units: [Unit], register: [RegisterEntry], roster: [RosterLine], findings: [FileFinding],
+    ledger: [LedgerEntry], sources: [SourceLine], traces: [RecordTrace],
+    documents: [ReceivedDocument]
+  ) {
+    self.units = units
+    self.register = register
+    self.roster = roster
+    self.findings = findings
+    self.ledger = ledger
+    self.sources = sources
+    self.traces = traces
+    self.documents = documents
+  }
 }

@@ -47,3 +47,18 @@ package struct Deadline: Sendable, Equatable {
     max(0, day.days(since: received) + (isInclusive ? 0 : 1))
   }
 }
+
+extension RosterLine.Status {
+  /// How a unit stands that sent something first on one day and last on another.
+  init(first: Day, newest: Day, deadline: Deadline?) {
+    guard let deadline else {
+      self = .onTime
+      return
+    }
+    if deadline.isMet(by: newest) {
+      self = newest == deadline.received ? .onDeadline : .onTime
+    } else {
+      self = deadline.isMet(by: first) ? .amendedLate : .late
+    }
+  }
+}

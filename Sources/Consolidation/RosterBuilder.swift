@@ -36,13 +36,9 @@ struct RosterBuilder {
       guard hasFile else { return .missing }
       return lists.last?.standing == .returned ? .returned : .rejected
     }
-    guard let deadline else { return .onTime }
-    if deadline.isMet(by: newest.received) {
-      return newest.received == deadline.received ? .onDeadline : .onTime
-    }
-    let first = lists.first { !$0.standing.isRefused }
-    let wasInTime = first.map { deadline.isMet(by: intake.submissions[$0.submission].received) }
-    return wasInTime == true ? .amendedLate : .late
+    let first = lists.first { !$0.standing.isRefused }.map { intake.submissions[$0.submission] }
+    return RosterLine.Status(
+      first: (first ?? newest).received, newest: newest.received, deadline: deadline)
   }
 
   /// The newest file of a unit of which nothing counts: one of its lists, or one that bears its name.

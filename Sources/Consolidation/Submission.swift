@@ -10,6 +10,8 @@ package struct Submission: Sendable {
     case unreadable(Finding)
     /// A scan or photo of a signed page.
     case scan(Finding)
+    /// No list but another document that the plan asks for, by its name there: staff say so.
+    case otherDocument(String)
     /// What an operating system or office program leaves behind.
     case systemFile
   }
@@ -64,9 +66,12 @@ package struct Instruction: Sendable, Equatable {
   package var number = ""
   /// The unit's code.
   package var unit: String?
+  /// What kind of document it is, as the plan calls it; empty for a list.
   package var document = ""
   package var mode: Mode?
   package var reason = ""
+  /// The file of the campaign in which it is written.
+  package var source = "receipts.csv"
 
   package init(file: String) {
     self.file = file

@@ -42,3 +42,18 @@ package struct UnitGroup: Sendable, Equatable {
     self.isEmulationBloc = isEmulationBloc
   }
 }
+
+extension [UnitGroup] {
+  /// The groups that have units, in this order; those that are not among these follow, in the units' order.
+  ///
+  /// Where there are none at all, every group of units is a khối.
+  package func covering(_ units: [Unit]) -> [UnitGroup] {
+    let known = Set(map(\.name))
+    let others = units.filter { !known.contains($0.group) }.map { unit in
+      UnitGroup(name: unit.group, isEmulationBloc: isEmpty)
+    }
+    let used = Set(units.map(\.group))
+    var seen: Set<String> = []
+    return (self + others).filter { used.contains($0.name) && seen.insert($0.name).inserted }
+  }
+}

@@ -32,13 +32,13 @@ package struct UnitList: Sendable {
   package let evidence: [UnitEvidence]
   package let records: [Registration]
   package var standing: Standing
-  /// Records taken back by a later withdrawal, by their index in ``records``.
-  package var withdrawn: Set<Int> = []
+  /// Records taken back by a later withdrawal, by their index in ``records``, with the withdrawal's file.
+  package var withdrawn: [Int: String] = [:]
 
   /// The records that are in the register.
   package var accepted: [(index: Int, record: Registration)] {
     guard standing == .counts else { return [] }
-    return records.enumerated().filter { !withdrawn.contains($0.offset) }
+    return records.enumerated().filter { withdrawn[$0.offset] == nil }
       .map { (index: $0.offset, record: $0.element) }
   }
 }

@@ -96,7 +96,7 @@ struct Versions {
     let named = Set(lists[index].records.map(NamedRecord.init))
     for old in earlier {
       for (position, record) in lists[old].accepted where named.contains(NamedRecord(record)) {
-        lists[old].withdrawn.insert(position)
+        lists[old].withdrawn[position] = submission(index).file
       }
     }
     reportUnknown(index, earlier)

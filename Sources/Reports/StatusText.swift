@@ -26,6 +26,7 @@ extension Consolidation.Outcome {
     case .signedCopy: language.pick("Bản ký", "Signed copy")
     case .returned: language.pick("Đã trả lại", "Returned")
     case .withdrawal: language.pick("Rút đăng ký", "Withdrawal")
+    case .otherDocument: language.pick("Văn bản khác", "Another document")
     }
   }
 }
