@@ -25,7 +25,7 @@ import XLSX
     try UnitsFile.units(in: try table(lines, form), path: "units")
   }
 
-  private func receipts(_ lines: [[String]], _ form: Form = .csv) throws -> [String: Instruction] {
+  private func receipts(_ lines: [[String]], _ form: Form = .csv) throws -> [Instruction] {
     let units = [Unit(code: "BVDK", name: "Bệnh viện", group: "")]
     return try ReceiptsFile.instructions(
       in: try table(lines, form), units: units, path: "receipts")
@@ -76,12 +76,12 @@ import XLSX
     let bytes = try WorkbookWriter.bytes(of: Workbook(sheets: [sheet], styles: styles))
     let table = try #require(opened(bytes)?.document.tables.first)
     let instructions = try ReceiptsFile.instructions(in: table, units: [], path: "receipts")
-    #expect(instructions["a.xlsx"]?.received == day("2022-03-31"))
-    #expect(instructions["a.xlsx"]?.number == "45")
+    #expect(instructions.map(\.received) == [day("2022-03-31")])
+    #expect(instructions.map(\.number) == ["45"])
   }
 
   @Test(arguments: Form.allCases)
-  func `reads what staff decide, the last word about a file`(form: Form) throws {
+  func `reads what staff decide, in the order in which they wrote it`(form: Form) throws {
     let instructions = try receipts(
       [
         ["file", "received", "number", "unit", "document", "mode", "reason"],
@@ -95,9 +95,12 @@ import XLSX
     other.document = "phu-luc-02"
     other.mode = .withdraw
     other.reason = "xin rút"
+    var first = Instruction(file: "a.xlsx")
+    first.received = day("2022-03-29")
+    first.unit = "BVDK"
     var last = Instruction(file: "a.xlsx")
     last.mode = .return
-    #expect(instructions == ["a.xlsx": last, "2022-03-25/b.zip!c.xlsx": other])
+    #expect(instructions == [first, other, last])
   }
 
   private static let unitHeader = ["code", "name", "khoi", "valid-from"]
@@ -139,7 +142,7 @@ import XLSX
   }
 
   @Test func `takes an empty file of receipts for no decisions`() throws {
-    #expect(try ReceiptsFile.instructions(in: Table(name: ""), units: [], path: "receipts") == [:])
+    #expect(try ReceiptsFile.instructions(in: Table(name: ""), units: [], path: "receipts") == [])
   }
 
   @Test func `never skips receipts for want of the column that names the files`() {

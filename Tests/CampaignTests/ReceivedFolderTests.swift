@@ -11,8 +11,7 @@ import Testing
 
   /// The files as `name day`, with `*` where the day is the file's own.
   private func files(_ instructions: [Instruction] = []) throws -> [String] {
-    let known = Dictionary(uniqueKeysWithValues: instructions.map { ($0.file, $0) })
-    return try ReceivedFolder(FilePath(folder.path), instructions: known).files().map {
+    try ReceivedFolder(FilePath(folder.path), instructions: instructions).files().map {
       "\($0.name) \($0.received.number)\($0.isDatedByFile ? "*" : "")"
     }
   }
@@ -76,7 +75,7 @@ import Testing
     ]
     let files = ["a.xlsx", "~a.xlsx", "lock.a.xlsx", "WRL.tmp", "thumbs.xlsx"]
     for name in litter + files { try folder.write("", to: "2022-03-25/\(name)") }
-    let found = try ReceivedFolder(FilePath(folder.path), instructions: [:]).files()
+    let found = try ReceivedFolder(FilePath(folder.path), instructions: []).files()
     let names = found.filter(\.isSystemFile).map { String($0.name.dropFirst(11)) }
     #expect(Set(names) == Set(litter))
     #expect(found.count == litter.count + files.count)
@@ -84,7 +83,7 @@ import Testing
 
   @Test func `cannot list a folder that is not there`() throws {
     let error = try #require(throws: CampaignError.self) {
-      try ReceivedFolder(FilePath(folder.path + "/none"), instructions: [:]).files()
+      try ReceivedFolder(FilePath(folder.path + "/none"), instructions: []).files()
     }
     #expect(error.kind == .missingFolder)
   }

@@ -10,7 +10,7 @@ package struct IntakeBatch: Sendable {
     self.jobs = max(1, jobs)
   }
 
-  /// The submissions of all files; `progress` is told how many files are done.
+  /// The submissions of all files, not yet ``named(_:)``; `progress` is told how many files are done.
   package func submissions(
     in files: [ReceivedFile], progress: @Sendable (Int) -> Void
   ) async -> [Submission] {
@@ -33,11 +33,11 @@ package struct IntakeBatch: Sendable {
         start()
       }
     }
-    return Self.named(results.flatMap(\.self))
+    return results.flatMap(\.self)
   }
 
   /// Gives a number to a name that another file has: two may differ only by how their accents are composed.
-  private static func named(_ submissions: [Submission]) -> [Submission] {
+  static func named(_ submissions: [Submission]) -> [Submission] {
     var taken = Set(submissions.map(\.file))
     var counts: [String: Int] = [:]
     return submissions.map { submission in

@@ -15,5 +15,10 @@ package struct ReceivedFile: Sendable {
   /// What staff decided about files inside an attachment, by their names as submissions.
   package let memberInstructions: [String: Instruction]
 
+  /// The first day on which the file, or one inside it, had come.
+  package var earliest: Day {
+    memberInstructions.values.compactMap(\.received).min().map { min($0, received) } ?? received
+  }
+
   package var isSystemFile: Bool { SystemFiles.contains(name) }
 }

@@ -10,10 +10,11 @@ package struct ReceivedFolder {
 
   /// - Parameters:
   ///   - root: The folder received/.
-  ///   - instructions: What staff decided, by the cleaned names of files.
-  package init(_ root: FilePath, instructions: [String: Instruction]) {
+  ///   - instructions: What staff decided; the last word about a file counts.
+  package init(_ root: FilePath, instructions: [Instruction]) {
     self.root = root
-    self.instructions = instructions
+    self.instructions = Dictionary(
+      instructions.map { ($0.file, $0) }, uniquingKeysWith: { _, last in last })
   }
 
   /// All files, in the order of their paths' bytes.

@@ -11,9 +11,14 @@ package struct SubmissionReader: Sendable {
   private static let maximumNesting = 3
 
   private let form: FormReader
+  private let otherDocuments: [String]
 
-  package init(form: FormReader) {
+  /// - Parameters:
+  ///   - form: What lists are read by.
+  ///   - otherDocuments: The documents besides the list that staff may say a file is.
+  package init(form: FormReader, otherDocuments: [String] = []) {
     self.form = form
+    self.otherDocuments = otherDocuments
   }
 
   /// The submissions in a file, in the order in which they lie in it.
@@ -39,12 +44,26 @@ package struct SubmissionReader: Sendable {
   private func read(
     _ bytes: [UInt8], _ file: ReceivedFile, name: String, nesting: Int
   ) -> [Submission] {
-    switch DocumentOpener.open(bytes) {
+    if let document = otherDocument(file, name) {
+      return [submission(file, name, bytes, .otherDocument(document))]
+    }
+    return switch DocumentOpener.open(bytes) {
     case .document(let opened): [submission(file, name, bytes, opened)]
     case .unreadable(let finding): [submission(file, name, bytes, .unreadable(finding))]
     case .scan(let finding): [submission(file, name, bytes, .scan(finding))]
     case .archive: members(of: bytes, file, name: name, nesting: nesting)
     }
+  }
+
+  /// The document that staff say a file is, where it is not the list.
+  private func otherDocument(_ file: ReceivedFile, _ name: String) -> String? {
+    guard let named = instruction(file, name)?.document, !named.isEmpty else { return nil }
+    return otherDocuments.first { TextKey.folded($0) == .folded(named) }
+  }
+
+  /// What staff decided about a file, or else about the attachment that it came in.
+  private func instruction(_ file: ReceivedFile, _ name: String) -> Instruction? {
+    file.memberInstructions[CleanText.clean(name)] ?? file.instruction
   }
 
   // MARK: Attachments
@@ -91,7 +110,7 @@ package struct SubmissionReader: Sendable {
     _ file: ReceivedFile, _ name: String, _ bytes: [UInt8], _ content: Submission.Content,
     _ opened: OpenedDocument? = nil
   ) -> Submission {
-    let instruction = file.memberInstructions[CleanText.clean(name)] ?? file.instruction
+    let instruction = instruction(file, name)
     let received = instruction?.received ?? file.received
     var findings = opened?.findings ?? []
     if file.isDatedByFile, instruction?.received == nil, !file.isSystemFile {

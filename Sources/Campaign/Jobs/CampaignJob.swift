@@ -29,6 +29,8 @@ package struct ConsolidatedCampaign: Sendable {
   package let laterFiles: Int
   /// Files that receipts.csv speaks of and that are not there.
   package let idleInstructions: [String]
+  /// Documents that receipts.csv speaks of and that the plan does not know.
+  package let unknownDocuments: [String]
   package let context: ReportContext
 
   /// Whether a person must act: something does not count, or a unit is missing after its deadline.
@@ -38,6 +40,11 @@ package struct ConsolidatedCampaign: Sendable {
     let isOverdue = deadline.map { !$0.isMet(by: context.asOf) } ?? false
     let hasMissing = consolidation.roster.contains { $0.status == .missing }
     return hasErrors || (isOverdue && hasMissing)
+  }
+  /// Who has sent which of the documents that the plan asks for.
+  package var documents: DocumentMatrix {
+    DocumentMatrix(
+      consolidation, documents: plan.owedDocuments, list: context.layout.id, groups: plan.groups)
   }
 }
 
@@ -51,37 +58,30 @@ package struct CampaignJob: Sendable {
     self.options = options
   }
 
+  /// What the campaign comes to on the day of the options.
+  ///
   /// - Throws: ``CampaignError`` when the campaign as a whole cannot be used, or the ledger's law is broken.
   package func run() async throws(CampaignError) -> ConsolidatedCampaign {
-    let plan = try loadPlan()
-    let (layout, words, abbreviations) = try BuiltInData.load()
-    let deadline = plan.deadline(of: layout.id)
-    let registry = registry(try loadUnits(), plan, deadline, abbreviations)
-    let instructions = try loadInstructions(registry.units)
-    let files = try ReceivedFolder(folder.received, instructions: instructions).files()
-    let present = files.filter { $0.received <= options.asOf }
-    let submissions = await read(
-      present, FormReader(layout: layout, words: words, year: plan.year))
-    let consolidation = Consolidator(
-      registry: registry, words: words, year: plan.year, deadline: deadline
-    ).consolidate(submissions)
-    try checkLaw(consolidation, submissions)
-    return ConsolidatedCampaign(
-      plan: plan, consolidation: consolidation, laterFiles: files.count - present.count,
-      idleInstructions: idle(instructions, files, submissions),
-      context: context(plan, layout, deadline))
+    try await read().consolidated(asOf: options.asOf)
   }
 
-  /// The units of the campaign: those that exist on the day of the deadline, whose people stay registered
-  /// when the unit is closed later in the year, and those that exist on the day it is looked at from.
-  private func registry(
-    _ units: [Unit], _ plan: Plan, _ deadline: Deadline?, _ abbreviations: AbbreviationDictionary
-  ) -> UnitRegistry {
-    let days = [options.asOf, deadline?.received].compactMap(\.self)
-    func counts(_ unit: Unit) -> Bool { days.contains(where: unit.exists(on:)) }
-    return UnitRegistry(
-      units: units.filter(counts), closed: units.filter { !counts($0) },
-      province: plan.department.place, abbreviations: abbreviations)
+  /// Reads what was received until the day of the options.
+  ///
+  /// - Throws: ``CampaignError`` when the campaign as a whole cannot be used.
+  package func read() async throws(CampaignError) -> CampaignReading {
+    let plan = try loadPlan()
+    let (layout, words, abbreviations) = try BuiltInData.load()
+    let units = try loadUnits()
+    let instructions = try loadInstructions(units)
+    let files = try ReceivedFolder(folder.received, instructions: instructions).files()
+    let reader = SubmissionReader(
+      form: FormReader(layout: layout, words: words, year: plan.year),
+      otherDocuments: plan.otherDocuments(than: layout.id))
+    return CampaignReading(
+      plan: plan, layout: layout, words: words, abbreviations: abbreviations, units: units,
+      instructions: instructions, files: files,
+      submissions: await read(files.filter { $0.earliest <= options.asOf }, reader),
+      until: options.asOf, language: options.language, path: folder.root.string)
   }
 
   // MARK: The folder
@@ -101,61 +101,31 @@ package struct CampaignJob: Sendable {
     return try UnitsFile.units(in: table, path: path.string)
   }
 
-  private func loadInstructions(_ units: [Unit]) throws(CampaignError) -> [String: Instruction] {
-    guard let path = folder.receipts else { return [:] }
+  private func loadInstructions(_ units: [Unit]) throws(CampaignError) -> [Instruction] {
+    guard let path = folder.receipts else { return [] }
     let table = try table(at: path) { .unusableReceipts($0) }
     return try ReceiptsFile.instructions(in: table, units: units, path: path.string)
-  }
-
-  /// The instructions whose file is not there: a slip of the pen, or a file that was moved.
-  private func idle(
-    _ instructions: [String: Instruction], _ files: [ReceivedFile], _ submissions: [Submission]
-  ) -> [String] {
-    let followed = Set(
-      files.compactMap(\.instruction?.file) + submissions.compactMap(\.instruction?.file))
-    return instructions.values.map(\.file).filter { !followed.contains($0) }.sorted()
   }
 
   /// The first sheet of a list file.
   private func table(
     at path: FilePath, failure: (String) -> CampaignError.Kind
   ) throws(CampaignError) -> Table {
-    let bytes = try FileSystem.bytes(of: path)
-    guard case .document(let opened) = DocumentOpener.open(bytes),
-      let table = opened.document.tables.first
-    else { throw CampaignError(failure("neither CSV nor XLSX"), path: path.string) }
-    return table
-  }
-
-  // MARK: The work
-
-  private func read(_ files: [ReceivedFile], _ form: FormReader) async -> [Submission] {
-    let batch = IntakeBatch(reader: SubmissionReader(form: form), jobs: options.jobs)
-    let progress = options.progress
-    return await batch.submissions(in: files) { progress($0, files.count) }
-  }
-
-  private func checkLaw(
-    _ consolidation: Consolidation, _ submissions: [Submission]
-  ) throws(CampaignError) {
-    do {
-      try LedgerLaw.check(consolidation, of: submissions)
-    } catch {
-      throw CampaignError(.brokenLaw(error.description), path: folder.root.string)
+    switch DocumentOpener.open(try FileSystem.bytes(of: path)) {
+    case .document(let opened): return opened.document.tables.first ?? Table(name: "")
+    case .unreadable(let finding) where finding.code == .emptyFile: return Table(name: "")
+    case .unreadable(let finding) where finding.code == .unreadableFile:
+      let reason = finding.values.first ?? "the file is damaged"
+      throw CampaignError(failure(reason), path: path.string)
+    case .unreadable, .scan, .archive:
+      throw CampaignError(failure("neither CSV nor XLSX"), path: path.string)
     }
   }
 
-  private func context(
-    _ plan: Plan, _ layout: FormLayout, _ deadline: Deadline?
-  ) -> ReportContext {
-    var context = ReportContext(asOf: options.asOf, layout: layout)
-    context.year = plan.year
-    context.department = plan.departmentName
-    context.attached = plan.attachedLine
-    context.groups = plan.groups
-    context.deadline = deadline?.received
-    context.signers = plan.department.signers
-    context.language = options.language
-    return context
+  private func read(_ files: [ReceivedFile], _ reader: SubmissionReader) async -> [Submission] {
+    let progress = options.progress
+    return await IntakeBatch(reader: reader, jobs: options.jobs).submissions(in: files) {
+      progress($0, files.count)
+    }
   }
 }

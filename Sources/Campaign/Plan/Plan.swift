@@ -32,6 +32,14 @@ package struct Plan: Sendable {
     package let internalDay: CalendarDate?
     package let received: CalendarDate?
     package let isInclusive: Bool
+    package var sender = OwedDocument.Sender.units
+
+    /// The deadline as days to be judged by.
+    var judged: Deadline? {
+      received.map {
+        Deadline(received: Day(number: $0.daysSince1970), isInclusive: isInclusive)
+      }
+    }
   }
 
   package var year: Int?
@@ -39,6 +47,8 @@ package struct Plan: Sendable {
   package var document = Document()
   package var groups: [UnitGroup] = []
   package var deadlines: [DocumentDeadline] = []
+  /// Where last year's campaign lies, seen from this one's folder; `nil` when nobody says.
+  package var previous: String?
 
   /// Reads a plan.
   ///
@@ -52,14 +62,25 @@ package struct Plan: Sendable {
       UnitGroup(name: $0.name, isEmulationBloc: $0.countsAsKhoi ?? true)
     }
     deadlines = (file.deadline ?? []).map(\.value)
+    previous = file.previous.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The deadline of a document, where the plan has one.
   package func deadline(of document: String) -> Deadline? {
-    let line = deadlines.first { $0.document == document }
-    guard let line, let received = line.received else { return nil }
-    return Deadline(
-      received: Day(number: received.daysSince1970), isInclusive: line.isInclusive)
+    deadlines.first { $0.document == document }?.judged
+  }
+
+  /// The documents that the plan asks for, each once.
+  package var owedDocuments: [OwedDocument] {
+    var seen: Set<String> = []
+    return deadlines.filter { seen.insert($0.document).inserted }.map {
+      OwedDocument(id: $0.document, deadline: $0.judged, sender: $0.sender)
+    }
+  }
+
+  /// What the plan calls the documents that it asks for besides one.
+  package func otherDocuments(than document: String) -> [String] {
+    owedDocuments.map(\.id).filter { $0 != document }
   }
 
   /// "(Kèm theo Kế hoạch số 463/KH-SYT ngày 17/3/2022 của Sở Y tế)"; blanks are left to be filled in.
@@ -146,9 +167,10 @@ private struct PlanFile: Decodable {
     var internalDay: CalendarDate?
     var received: CalendarDate?
     var inclusive: Bool?
+    var sender: OwedDocument.Sender?
 
     enum CodingKeys: String, CodingKey {
-      case document, received, inclusive
+      case document, received, inclusive, sender
       case internalDay = "internal"
     }
 
@@ -158,10 +180,12 @@ private struct PlanFile: Decodable {
       internalDay = try container.day(.internalDay)
       received = try container.day(.received)
       inclusive = try container.decodeIfPresent(Bool.self, forKey: .inclusive)
+      sender = try container.sender(.sender)
     }
   }
 
   var year: Int?
+  var previous: String?
   var department: Department?
   var document: Document?
   var khoi: [Khoi]?
@@ -198,6 +222,18 @@ extension KeyedDecodingContainer {
   }
 }
 
+extension KeyedDecodingContainer {
+  /// Who must send a document.
+  fileprivate func sender(_ key: Key) throws -> OwedDocument.Sender? {
+    guard let text = try decodeIfPresent(String.self, forKey: key) else { return nil }
+    guard let sender = OwedDocument.Sender(rawValue: text) else {
+      let known = OwedDocument.Sender.allCases.map(\.rawValue).joined(separator: ", ")
+      throw PlanError(description: "\(key.stringValue): “\(text)” is none of \(known)")
+    }
+    return sender
+  }
+}
+
 extension PlanFile.Department {
   var value: Plan.Department {
     Plan.Department(
@@ -216,7 +252,7 @@ extension PlanFile.Deadline {
   var value: Plan.DocumentDeadline {
     Plan.DocumentDeadline(
       document: document, internalDay: internalDay, received: received,
-      isInclusive: inclusive ?? true)
+      isInclusive: inclusive ?? true, sender: sender ?? .units)
   }
 }
 

@@ -3,21 +3,20 @@ package import Spreadsheet
 
 /// receipts.csv: `file,received,number,unit,document,mode,reason`, what staff know and decide about files.
 package enum ReceiptsFile {
-  /// The instructions by file; the last line about a file wins.
+  /// The instructions, in the file's order: the last one about a file counts.
   ///
   /// - Throws: ``CampaignError`` naming the line that cannot be understood: a decision is never skipped.
   package static func instructions(
     in table: Table, units: [Unit], path: String
-  ) throws(CampaignError) -> [String: Instruction] {
-    var instructions: [String: Instruction] = [:]
-    guard !table.rows.isEmpty else { return [:] }
+  ) throws(CampaignError) -> [Instruction] {
+    var instructions: [Instruction] = []
+    guard !table.rows.isEmpty else { return [] }
     let list = ListTable(table)
     guard list.has("file") else {
       throw CampaignError(.unusableReceipts("column “file” is missing"), path: path)
     }
     for line in list.lines where !line.isEmpty {
-      let instruction = try instruction(line, units: units, path: path)
-      instructions[instruction.file] = instruction
+      instructions.append(try instruction(line, units: units, path: path))
     }
     return instructions
   }

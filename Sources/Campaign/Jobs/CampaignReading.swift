@@ -1,0 +1,94 @@
+package import Consolidation
+internal import Forms
+internal import Reports
+internal import VietnameseText
+
+/// A campaign folder, read once: what it comes to can be worked out for every day.
+///
+/// Nothing else is known of a day than what was received by then: consolidating for a day gives what a run on
+/// that day would have given, with the decisions of today.
+package struct CampaignReading: Sendable {
+  package let plan: Plan
+  let layout: FormLayout
+  let words: LayoutWords
+  let abbreviations: AbbreviationDictionary
+  let units: [Unit]
+  /// All that staff decided, in the order in which they wrote it.
+  let instructions: [Instruction]
+  /// Everything below received/.
+  let files: [ReceivedFile]
+  /// What was read: the files that had come by ``until``.
+  let submissions: [Submission]
+  let until: Day
+  let language: Language
+  /// The campaign's folder, for messages.
+  let path: String
+
+  /// The days on which something was received that was read, each once.
+  package var days: [Day] { Set(submissions.map(\.received)).sorted() }
+
+  /// When lists are due.
+  private var deadline: Deadline? { plan.deadline(of: layout.id) }
+
+  /// What was received until a day, brought together.
+  ///
+  /// - Throws: ``CampaignError`` when the ledger's law is broken.
+  package func consolidated(asOf day: Day) throws(CampaignError) -> ConsolidatedCampaign {
+    let present = IntakeBatch.named(submissions.filter { $0.received <= day })
+    let consolidation = Consolidator(
+      registry: registry(on: day), words: words, year: plan.year, deadline: deadline
+    ).consolidate(present)
+    try checkLaw(consolidation, present)
+    return ConsolidatedCampaign(
+      plan: plan, consolidation: consolidation, laterFiles: files.count { $0.received > day },
+      idleInstructions: idleInstructions, unknownDocuments: unknownDocuments,
+      context: context(on: day))
+  }
+
+  /// The units of the campaign: those that exist on the day of the deadline, whose people stay registered
+  /// when the unit is closed later in the year, and those that exist on the day it is looked at from.
+  func registry(on day: Day) -> UnitRegistry {
+    let days = [day, deadline?.received].compactMap(\.self)
+    func counts(_ unit: Unit) -> Bool { days.contains(where: unit.exists(on:)) }
+    return UnitRegistry(
+      units: units.filter(counts), closed: units.filter { !counts($0) },
+      province: plan.department.place, abbreviations: abbreviations)
+  }
+
+  private func checkLaw(
+    _ consolidation: Consolidation, _ submissions: [Submission]
+  ) throws(CampaignError) {
+    do {
+      try LedgerLaw.check(consolidation, of: submissions)
+    } catch {
+      throw CampaignError(.brokenLaw(error.description), path: path)
+    }
+  }
+
+  /// The instructions whose file is not there: a slip of the pen, or a file that was moved.
+  private var idleInstructions: [String] {
+    let followed = Set(
+      files.compactMap(\.instruction?.file) + submissions.compactMap(\.instruction?.file)
+        + files.filter { $0.earliest > until }.flatMap(\.memberInstructions.values).map(\.file))
+    return Set(instructions.map(\.file)).filter { !followed.contains($0) }.sorted()
+  }
+
+  /// What receipts.csv calls documents that the plan does not know: such a file is read as a list.
+  private var unknownDocuments: [String] {
+    let known = Set(([layout.id] + plan.otherDocuments(than: layout.id)).map(TextKey.folded))
+    let named = Set(instructions.map(\.document)).filter { !$0.isEmpty }
+    return named.filter { !known.contains(.folded($0)) }.sorted()
+  }
+
+  private func context(on day: Day) -> ReportContext {
+    var context = ReportContext(asOf: day, layout: layout)
+    context.year = plan.year
+    context.department = plan.departmentName
+    context.attached = plan.attachedLine
+    context.groups = plan.groups
+    context.deadline = deadline?.received
+    context.signers = plan.department.signers
+    context.language = language
+    return context
+  }
+}
