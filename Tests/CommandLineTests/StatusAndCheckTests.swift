@@ -10,7 +10,7 @@ import Testing
   private struct Status: Decodable, Equatable {
     enum CodingKeys: String, CodingKey {
       case asOf = "as_of"
-      case deadline, units
+      case deadline, units, documents
       case refusedFiles = "refused_files"
     }
     struct Unit: Decodable, Equatable {
@@ -30,8 +30,15 @@ import Testing
     }
     var asOf: String
     var deadline: String?
+    struct Document: Decodable, Equatable {
+      var document: String
+      var received: Int
+      var owed: Int
+      var percent: Int
+    }
     var refusedFiles: Int
     var units: [Unit]
+    var documents: [Document]
   }
 
   private struct Report: Decodable, Equatable {
@@ -63,6 +70,10 @@ import Testing
             BVDK\tĐúng hạn\t25/03/2022\t0 + 1\t2022-03-25/BVDK tinh.csv
             TTYT-SH\tChưa nộp\t-\t0 + 0\t
 
+            Phụ lục 02 (hạn 31/03/2022): 1/2 (50%)
+              Khối Một: 1/1 (100%)
+              Khối Hai: 0/1 (0%); chưa có: TTYT-SH
+
             """))
     #expect(try sample.folder.files().contains { $0.hasPrefix("out/") } == false)
   }
@@ -83,7 +94,8 @@ import Testing
               unit: "TTYT-SH", name: "Trung tâm Y tế huyện Sơn Hà", group: "Khối Hai",
               status: "missing", file: "", received: "", daysLate: 0, collectives: 0,
               individuals: 0),
-          ]))
+          ],
+          documents: [.init(document: "phu-luc-02", received: 1, owed: 2, percent: 50)]))
   }
 
   @Test func `tells a unit what is wrong with its file before it is sent`() throws {

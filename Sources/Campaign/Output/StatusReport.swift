@@ -1,4 +1,4 @@
-internal import Consolidation
+package import Consolidation
 private import FoundationEssentials
 internal import Reports
 
@@ -20,8 +20,12 @@ package struct StatusReport: Encodable {
   let deadline: String?
   let refusedFiles: Int
   let units: [Line]
+  let documents: [DocumentReport]
+  let lastYear: LastYearReport?
 
-  package init(_ campaign: ConsolidatedCampaign) {
+  package init(
+    _ campaign: ConsolidatedCampaign, _ matrix: DocumentMatrix, _ comparison: YearComparison?
+  ) {
     asOf = campaign.context.asOf.iso
     deadline = campaign.context.deadline?.iso
     refusedFiles = campaign.consolidation.refusedFiles
@@ -31,6 +35,8 @@ package struct StatusReport: Encodable {
         status: line.status.rawValue, file: line.file, received: line.received?.iso ?? "",
         daysLate: line.daysLate, collectives: line.collectives, individuals: line.individuals)
     }
+    documents = matrix.documents.indices.map { DocumentReport(matrix, $0) }
+    lastYear = comparison.map(LastYearReport.init)
   }
 
   /// The report as JSON text, the same for the same campaign.

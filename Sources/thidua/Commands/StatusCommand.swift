@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Campaign
+internal import Consolidation
+internal import Reports
 
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,15 +16,21 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     let messages = Messages(language: words.language)
-    let job = CampaignJob(options.folder, options: options.jobOptions(words))
-    let campaign = try await report(messages) { () async throws(CampaignError) in
+    let job = StatusJob(options.folder, options: options.jobOptions(words))
+    let (campaign, lastYear) = try await report(messages) { () async throws(CampaignError) in
       try await job.run()
     }
+    for warning in messages.warnings(campaign) { Terminal.printError(warning) }
+    let documents = campaign.documents
     if json {
-      Terminal.print(StatusReport(campaign).json)
+      Terminal.print(StatusReport(campaign, documents, lastYear).json)
     } else if !words.quiet {
       Terminal.print(messages.roster(campaign.consolidation))
+      Terminal.print(messages.documents(documents))
+      if let lastYear { Terminal.print(messages.lastYear(lastYear)) }
     }
-    if campaign.needsPerson { throw ExitStatus.needsPerson }
+    if campaign.needsPerson || documents.isOverdue(on: campaign.context.asOf) {
+      throw ExitStatus.needsPerson
+    }
   }
 }
