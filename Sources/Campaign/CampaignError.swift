@@ -1,3 +1,4 @@
+package import Consolidation
 package import SystemPackage
 
 /// Why a command cannot do its work at all.
@@ -17,6 +18,8 @@ package struct CampaignError: Error, Sendable {
     case missingFolder
     /// A file that cannot be converted.
     case unconvertible(ConvertFailure)
+    /// Nothing had come by the end of the period that was asked for.
+    case nothingReceived(by: Day)
     /// The operating system refused.
     case cannotRead(Errno)
     case cannotWrite(Errno)

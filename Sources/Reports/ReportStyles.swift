@@ -14,6 +14,8 @@ struct ReportStyles: Sendable {
   let subtotal: Int
   let subtotalNumber: Int
   let severity: [Finding.Severity: Int]
+  /// The title of somebody who signs.
+  let signer: Int
 
   init(in table: inout StyleTable) {
     let plain = CellStyle.printed(size: 12)
@@ -28,6 +30,7 @@ struct ReportStyles: Sendable {
     day = table.index(of: plain.bordered().centred().formatted(.day))
     subtotal = table.index(of: cell.bold())
     subtotalNumber = table.index(of: plain.bordered().bold().formatted(.integer))
+    signer = table.index(of: plain.bold().centred())
     severity = [
       .error: table.index(of: cell.filled("F8CBAD")),
       .warning: table.index(of: cell.filled("FFF2CC")),

@@ -35,6 +35,10 @@ struct Messages {
         "không có thư mục received/ chứa các tệp đã nhận",
         "there is no folder received/ with what was received")
     case .unconvertible(let failure): text(failure)
+    case .nothingReceived(let day):
+      language.pick(
+        "đến hết ngày \(day.vietnamese) chưa nhận được tệp nào",
+        "nothing had been received by the end of \(day.iso)")
     case .cannotRead(let errno):
       language.pick("không đọc được: \(errno.vietnamese)", "cannot be read: \(errno)")
     case .cannotWrite(let errno):
@@ -48,10 +52,19 @@ struct Messages {
     }
   }
 
-  func idleInstruction(_ file: String) -> String {
-    language.pick(
-      "Cảnh báo: receipts.csv nói đến “\(file)”, nhưng không có tệp này trong received/.",
-      "Warning: receipts.csv speaks of “\(file)”, which is not in received/.")
+  /// What receipts.csv says in vain.
+  func warnings(_ campaign: ConsolidatedCampaign) -> [String] {
+    campaign.idleInstructions.map { file in
+      language.pick(
+        "Cảnh báo: receipts.csv nói đến “\(file)”, nhưng không có tệp này trong received/.",
+        "Warning: receipts.csv speaks of “\(file)”, which is not in received/.")
+    }
+      + campaign.unknownDocuments.map { document in
+        language.pick(
+          "Cảnh báo: receipts.csv ghi văn bản “\(document)”, không có trong plan.toml; tệp được đọc như danh sách.",
+          "Warning: receipts.csv speaks of a document “\(document)”, which plan.toml does not know; the file is read as a list."
+        )
+      }
   }
 
   // MARK: Summaries

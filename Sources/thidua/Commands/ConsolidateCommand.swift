@@ -21,7 +21,7 @@ struct ConsolidateCommand: AsyncParsableCommand {
     let campaign = try await report(messages) { () async throws(CampaignError) in
       try await job.run()
     }
-    for file in campaign.idleInstructions { Terminal.printError(messages.idleInstruction(file)) }
+    for warning in messages.warnings(campaign) { Terminal.printError(warning) }
     if !words.quiet {
       let place = output ?? options.folder.out.string
       Terminal.print(messages.summary(campaign, output: place))
