@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Campaign
+internal import Consolidation
 internal import Reports
 internal import SystemPackage
 
