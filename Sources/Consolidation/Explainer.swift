@@ -6,6 +6,7 @@ package struct Explainer: Sendable {
   private let consolidation: Consolidation
   private let registry: UnitRegistry
   private let decisions: [String: [Instruction]]
+  private let findings: [String: [Consolidation.FileFinding]]
 
   /// - Parameters:
   ///   - consolidation: What is so.
@@ -17,6 +18,7 @@ package struct Explainer: Sendable {
     self.consolidation = consolidation
     self.registry = registry
     decisions = Dictionary(grouping: instructions, by: \.file)
+    findings = Dictionary(grouping: consolidation.findings, by: \.file)
   }
 
   package func explanation(of words: String) -> Explanation {
@@ -83,8 +85,8 @@ package struct Explainer: Sendable {
 
   /// What was found at a record's row.
   private func findings(at trace: RecordTrace) -> [Consolidation.FileFinding] {
-    consolidation.findings.filter { item in
-      item.file == trace.file && item.finding.place?.sheet == trace.record.place.sheet
+    (findings[trace.file] ?? []).filter { item in
+      item.finding.place?.sheet == trace.record.place.sheet
         && item.finding.place?.row == trace.record.place.row
     }
   }
