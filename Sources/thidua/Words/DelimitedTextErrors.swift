@@ -31,6 +31,7 @@ extension CSVDiagnostic {
 extension CSVDiagnostic.Kind {
   fileprivate var vietnamese: String {
     switch self {
+    case .unterminatedQuote: "dấu nháy mở trường mà không bao giờ đóng được giữ là chữ"
     case .strayQuote: "dấu nháy giữa trường được giữ là chữ"
     case .textAfterClosingQuote: "chữ sau dấu nháy đóng được nối vào trường"
     case .controlCharacter: "ký tự điều khiển được giữ nguyên"

@@ -22,6 +22,7 @@ extension XLSXError.Kind {
     case .notAWorkbook: "không phải sổ tính Excel; xin tệp .xlsx"
     case .binaryWorkbook: "sổ tính nhị phân (.xlsb); lưu lại dạng .xlsx"
     case .missingPart: "tệp thiếu phần này; mở bằng Excel rồi lưu lại"
+    case .missingSharedStrings: "tệp thiếu phần chứa chữ của các ô; xin lại tệp gốc"
     case .missingRelationship:
       "tệp không ghi trang tính này ở đâu; lưu lại bằng Excel, hoặc chọn trang khác bằng --sheet"
     case .noSuchSheet(let index): "không có trang tính số \(index + 1)"
