@@ -99,7 +99,8 @@ import XLSX
 
   @Test func `tells the first notes and counts the others`() throws {
     let cells = (1...14).map { "<row r='\($0)'><c r='A\($0)' t='s'><v>9</v></c></row>" }.joined()
-    let bytes = try TestPackage(rows: cells + "<row r='15'><c r='A15'><f>1</f></c></row>").bytes()
+    let rows = cells + "<row r='15'><c r='A15'><f>1</f></c></row>"
+    let bytes = try TestPackage(rows: rows, strings: "<si/>").bytes()
     let notes = try conversion.run(bytes, to: .csv)
     #expect(notes.first.count == 10)
     #expect(notes.count == 15)

@@ -139,11 +139,8 @@ struct PackageReadingTests {
   @Test func `a sheet whose strings are lost is not read without them`() throws {
     let package = TestPackage(rows: "<row><c><v>1</v></c><c t='s'><v>0</v></c></row>")
     let error = #expect(throws: XLSXError.self) { try package.contents() }
-    #expect(
-      error
-        == XLSXError(
-          .missingSharedStrings, part: "xl/worksheets/sheet1.xml", sheet: "Sheet1",
-          cell: CellReference(row: 1, column: 2)))
+    #expect(error?.kind == .missingSharedStrings)
+    #expect(error?.cell == CellReference(row: 1, column: 2))
   }
 
   @Test func `reads the strict variant`() throws {
