@@ -44,7 +44,7 @@ import Testing
     let files = try await ScriptedYear.export(
       ScriptedYear.period(month), of: folder, formats: [.json])
     let schema = JSONSchema(
-      root: try JSONValue(Fixtures.bytes("../docs/export.schema.json")))
+      root: try JSONValue(Fixtures.bytes("../templates/schemas/export.schema.json")))
     let document = try JSONValue(files["export.json"] ?? [])
     #expect(schema.violations(of: document) == [])
     #expect(schema.violations(of: .object(["format": .string("thidua-export")])) == ["$: required"])

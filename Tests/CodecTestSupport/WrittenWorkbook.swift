@@ -1,6 +1,6 @@
 package import Spreadsheet
 import TestSupport
-import XLSX
+package import XLSX
 
 /// The bytes of a workbook, kept for the validator; see `KeptWorkbooks`.
 package func written(

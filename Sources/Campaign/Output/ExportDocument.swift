@@ -2,7 +2,7 @@ internal import Consolidation
 internal import Forms
 internal import Reports
 
-/// `export.json`: an export for other programs, as docs/export.schema.json describes it.
+/// `export.json`: an export for other programs, as templates/schemas/export.schema.json describes it.
 struct ExportDocument: Encodable {
   struct Totals: Encodable {
     let collectives: Int
