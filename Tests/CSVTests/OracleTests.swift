@@ -1,5 +1,6 @@
 import CSV
 import CodecTestSupport
+import Spreadsheet
 import TestSupport
 import Testing
 
