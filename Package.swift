@@ -78,6 +78,7 @@ let package = Package(
       // The forms belong to the layer Forms, the blank forms to the people who fill them in.
       exclude: ["Resources/forms", "Resources/phu-luc-02.csv", "Resources/phu-luc-02.xlsx"],
       resources: [
+        .embedInCode("Resources/plans/bat-ky.toml"),
         .embedInCode("Resources/plans/quang-ngai-2022.toml"),
         .embedInCode("Resources/plans/quang-ngai-2022-units.csv"),
         .embedInCode("Resources/lexicons/health-units.tsv"),

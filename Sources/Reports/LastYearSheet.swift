@@ -37,10 +37,11 @@ struct LastYearSheet {
   }
 
   private var subtitle: String {
-    let absent = comparison.lines.reduce(0) { $0 + $1.absent.count }
+    let sent = comparison.lines.filter { $0.thisYear.all > 0 }
+    let absent = sent.reduce(0) { $0 + $1.absent.count }
     let fewer = comparison.lines.count(where: \.isFarFewer)
-    return
-      "\(absent) tập thể, cá nhân năm trước đăng ký, năm nay không; \(fewer) đơn vị giảm quá nửa"
+    return "\(absent) tập thể, cá nhân năm trước có tên, nay không còn ở đơn vị đã nộp; "
+      + "\(fewer) đơn vị giảm quá nửa"
   }
 
   /// A line for each unit that has less than half, then one for each absent name of those that sent a list.

@@ -1,5 +1,6 @@
 import Campaign
 import Consolidation
+import Spreadsheet
 import SystemPackage
 import TestSupport
 import Testing
@@ -9,8 +10,12 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
+  private func place(_ name: String) -> CampaignFolder {
+    CampaignFolder(FilePath("\(folder.path)/\(name)"))
+  }
+
   private func run(_ name: String = "new/campaign", plan: String? = nil) throws -> [String] {
-    try InitJob(CampaignFolder(FilePath("\(folder.path)/\(name)")), planName: plan).run()
+    try InitJob(place(name), from: .builtIn(plan)).run()
   }
 
   @Test func `makes a whole campaign folder that can be consolidated`() async throws {
@@ -34,6 +39,112 @@ import Testing
   @Test func `makes nothing of a plan that it does not know`() throws {
     let error = try #require(throws: CampaignError.self) { try run(plan: "2023") }
     #expect(error.kind == .unknownPlan(known: ["quang-ngai-2022"]))
+    #expect(try folder.files() == [])
+  }
+
+  // MARK: Any department
+
+  private func plan(_ name: String) throws -> Plan {
+    try PlanFileReader.plan(at: place(name).plan)
+  }
+
+  @Test(arguments: [
+    ("Sở Y tế tỉnh Bình Định", "Sở Y tế", "Bình Định", "UBND tỉnh Bình Định"),
+    ("Sở Y tế Thành phố Đà Nẵng", "Sở Y tế", "Đà Nẵng", "UBND Thành phố Đà Nẵng"),
+    ("Bệnh viện \"C\" \\ 1", "Bệnh viện \"C\" \\ 1", "", ""),
+  ])
+  func `makes a plan for any department`(
+    department: String, name: String, place: String, parent: String
+  ) throws {
+    var details = PlanDetails()
+    details.department = department
+    details.number = "04/KH-SYT"
+    details.date = CalendarDate(iso: "2020-01-10")
+    details.year = 2020
+    let added = try InitJob(self.place("c"), from: .department(details)).run()
+    #expect(added == ["plan.toml", "units.csv", "received/"])
+    let plan = try plan("c")
+    #expect(plan.year == 2020)
+    #expect(plan.department.name == name)
+    #expect(plan.department.place == place)
+    #expect(plan.department.parent == parent)
+    #expect(plan.document.number == "04/KH-SYT")
+    #expect(plan.document.date == details.date)
+    #expect(plan.document.issuer == name)
+    #expect(plan.owedDocuments == [.init(id: "phu-luc-02", deadline: nil, sender: .units)])
+    #expect(plan.previous == nil)
+    #expect(try folder.text("c/plan.toml").contains("{{") == false)
+    #expect(try folder.text("c/units.csv") == "code,name,khoi,aliases\n")
+  }
+
+  @Test func `makes a plan without a number and a date`() throws {
+    var details = PlanDetails()
+    details.department = "Sở Y tế tỉnh Minh Hải"
+    details.year = 2025
+    _ = try InitJob(place("c"), from: .department(details)).run()
+    #expect(
+      try plan("c").attachedLine == "(Kèm theo Kế hoạch số        ngày    /   /2025 của Sở Y tế)")
+  }
+
+  // MARK: Last year
+
+  @Test func `carries last year's units, settings and words to the next year`() throws {
+    try folder.copy(fixture: "year/2024", to: "2024")
+    let added = try InitJob(place("2025"), from: .lastYear(place("2024"), PlanDetails())).run()
+    #expect(added == ["plan.toml", "units.csv", "received/"])
+    #expect(try folder.bytes("2025/units.csv") == (try folder.bytes("2024/units.csv")))
+    #expect(
+      try Golden.difference(of: try folder.text("2025/plan.toml"), from: "year/plan-2025.toml")
+        == nil)
+    let (old, new) = (try plan("2024"), try plan("2025"))
+    #expect(new.year == 2025)
+    #expect(new.previous == "../2024")
+    #expect(new.document.number == "")
+    #expect(new.document.date == nil)
+    #expect(new.department.name == old.department.name)
+    #expect(new.groups == old.groups)
+    #expect(new.deadline(of: "phu-luc-02")?.received == day("2025-03-31"))
+    #expect(new.owedDocuments.map(\.sender) == old.owedDocuments.map(\.sender))
+  }
+
+  @Test func `moves the built-in plan to a year that is told, with its document`() throws {
+    _ = try run("2022")
+    var details = PlanDetails()
+    details.year = 2024
+    details.number = "99/KH-SYT"
+    details.date = CalendarDate(iso: "2024-02-29")
+    _ = try InitJob(place("sau/2024"), from: .lastYear(place("2022"), details)).run()
+    let plan = try plan("sau/2024")
+    #expect(plan.year == 2024)
+    #expect(plan.previous == "../../2022")
+    #expect(plan.attachedLine == "(Kèm theo Kế hoạch số 99/KH-SYT ngày 29/02/2024 của Sở Y tế)")
+    #expect(
+      plan.deadlines.map { $0.received?.description } == .init(repeating: "2024-03-31", count: 4))
+    #expect(plan.deadlines.first?.internalDay == CalendarDate(iso: "2024-03-28"))
+  }
+
+  @Test(arguments: [
+    "year = 2022\ndeadline = [{ document = \"phu-luc-02\", received = 2022-03-31 }]",
+    "department = { name = \"Sở\" }",
+  ])
+  func `does not guess where a plan cannot be moved`(toml: String) throws {
+    try folder.write(toml, to: "2022/plan.toml")
+    try folder.write("code,name\nA,B\n", to: "2022/units.csv")
+    let error = try #require(throws: CampaignError.self) {
+      try InitJob(place("2023"), from: .lastYear(place("2022"), PlanDetails())).run()
+    }
+    guard case .unusablePlan = error.kind else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(try folder.files().filter { $0.hasPrefix("2023") } == [])
+  }
+
+  @Test func `cannot carry what is not there`() throws {
+    let error = try #require(throws: CampaignError.self) {
+      try InitJob(place("2023"), from: .lastYear(place("2022"), PlanDetails())).run()
+    }
+    #expect(error.kind == .missingUnits)
     #expect(try folder.files() == [])
   }
 }
