@@ -20,6 +20,9 @@ package struct CampaignError: Error, Sendable {
     case unconvertible(ConvertFailure)
     /// Nothing had come by the end of the period that was asked for.
     case nothingReceived(by: Day)
+    /// No unit of that code, no document of that name, and those there are.
+    case unknownUnit(known: [String])
+    case unknownDocument(known: [String])
     /// The operating system refused.
     case cannotRead(Errno)
     case cannotWrite(Errno)

@@ -9,7 +9,9 @@ enum ExitStatus {
   /// The status for a job that could not be done (sysexits.h).
   static func code(for error: CampaignError) -> ExitCode {
     switch error.kind {
-    case .unknownPlan, .nothingReceived, .unconvertible(.unknownSheet): ExitCode(64)
+    case .unknownPlan, .unknownUnit, .unknownDocument, .nothingReceived,
+      .unconvertible(.unknownSheet):
+      ExitCode(64)
     case .missingPlan, .unusablePlan, .missingUnits, .unusableUnits, .unusableReceipts,
       .missingFolder, .unconvertible:
       ExitCode(65)

@@ -35,6 +35,13 @@ struct Messages {
         "không có thư mục received/ chứa các tệp đã nhận",
         "there is no folder received/ with what was received")
     case .unconvertible(let failure): text(failure)
+    case .unknownUnit(let known):
+      language.pick("không có mã đơn vị này; có: ", "no unit of this code; there are: ")
+        + known.joined(separator: ", ")
+    case .unknownDocument(let known):
+      language.pick(
+        "kế hoạch không có văn bản này; có: ", "the plan has no such document; there are: ")
+        + known.joined(separator: ", ")
     case .nothingReceived(let day):
       language.pick(
         "đến hết ngày \(day.vietnamese) chưa nhận được tệp nào",

@@ -17,6 +17,9 @@ package struct CampaignFolder: Sendable {
   /// receipts.csv, or receipts.xlsx where there is only that.
   package var receipts: FilePath? { first("receipts.csv", "receipts.xlsx") }
 
+  /// Where receipts go when there are none yet.
+  var newReceipts: FilePath { root.appending("receipts.csv") }
+
   private func first(_ names: String...) -> FilePath? {
     names.map { root.appending($0) }.first(where: FileSystem.exists)
   }

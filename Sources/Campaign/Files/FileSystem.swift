@@ -113,6 +113,61 @@ package enum FileSystem {
     }
   }
 
+  /// Adds a file, complete from the moment it is there, unless something has its name.
+  ///
+  /// - Parameters:
+  ///   - bytes: What is in it.
+  ///   - target: Its place.
+  ///   - stage: A folder of the same file system, in which it is written first.
+  /// - Returns: `false` when something has its name.
+  /// - Throws: ``CampaignError`` when it cannot be written.
+  package static func add(
+    _ bytes: [UInt8], as target: FilePath, stage: FilePath
+  ) throws(CampaignError) -> Bool {
+    guard status(target, followingLinks: false) == nil else { return false }
+    let draft = draft(in: stage)
+    defer { _ = unsafe draft.withPlatformString { unsafe unlink($0) } }
+    try write(bytes, to: draft)
+    let result = unsafe draft.withPlatformString { from in
+      unsafe target.withPlatformString { to in unsafe link(from, to) }
+    }
+    if result == 0 { return true }
+    if errno == EEXIST { return false }
+    // Some file systems have no links.
+    try rename(draft, to: target)
+    return true
+  }
+
+  /// Writes a file anew, in one step: it is the old or the new one at any moment.
+  package static func replace(
+    _ file: FilePath, with bytes: [UInt8]
+  ) throws(CampaignError) {
+    let draft = draft(in: file.removingLastComponent())
+    defer { _ = unsafe draft.withPlatformString { unsafe unlink($0) } }
+    try write(bytes, to: draft)
+    try rename(draft, to: file)
+  }
+
+  private static func draft(in folder: FilePath) -> FilePath {
+    folder.appending(".thidua-draft-\(getpid())")
+  }
+
+  /// The way from one folder to another, such as `../2021`; the whole path where they have nothing in common.
+  package static func relativePath(of target: FilePath, from folder: FilePath) -> String {
+    let (there, here) = (absolute(target), absolute(folder))
+    let common = zip(there.components, here.components).prefix { $0 == $1 }.count
+    let up = here.components.dropFirst(common).map { _ in ".." }
+    return (up + there.components.dropFirst(common).map(\.string)).joined(separator: "/")
+  }
+
+  /// A path without links, from the root on; as it is where there is nothing.
+  private static func absolute(_ path: FilePath) -> FilePath {
+    let resolved = unsafe path.withPlatformString { unsafe realpath($0, nil) }
+    guard let resolved = unsafe resolved else { return path.lexicallyNormalized() }
+    defer { unsafe free(resolved) }
+    return unsafe FilePath(platformString: resolved)
+  }
+
   /// Puts a file in another's place in one step.
   package static func rename(_ file: FilePath, to target: FilePath) throws(CampaignError) {
     let result = unsafe file.withPlatformString { from in

@@ -69,57 +69,16 @@ package struct CampaignJob: Sendable {
   ///
   /// - Throws: ``CampaignError`` when the campaign as a whole cannot be used.
   package func read() async throws(CampaignError) -> CampaignReading {
-    let plan = try loadPlan()
+    let lists = try CampaignLists(folder)
     let (layout, words, abbreviations) = try BuiltInData.load()
-    let units = try loadUnits()
-    let instructions = try loadInstructions(units)
-    let files = try ReceivedFolder(folder.received, instructions: instructions).files()
+    let files = try ReceivedFolder(folder.received, instructions: lists.instructions).files()
     let reader = SubmissionReader(
-      form: FormReader(layout: layout, words: words, year: plan.year),
-      otherDocuments: plan.otherDocuments(than: layout.id))
+      form: FormReader(layout: layout, words: words, year: lists.plan.year),
+      otherDocuments: lists.plan.otherDocuments(than: layout.id))
     return CampaignReading(
-      plan: plan, layout: layout, words: words, abbreviations: abbreviations, units: units,
-      instructions: instructions, files: files,
+      lists: lists, layout: layout, words: words, abbreviations: abbreviations, files: files,
       submissions: await read(files.filter { $0.earliest <= options.asOf }, reader),
       until: options.asOf, language: options.language, path: folder.root.string)
-  }
-
-  // MARK: The folder
-
-  private func loadPlan() throws(CampaignError) -> Plan {
-    guard FileSystem.exists(folder.plan) else {
-      throw CampaignError(.missingPlan, path: folder.plan.string)
-    }
-    return try PlanFileReader.plan(at: folder.plan)
-  }
-
-  private func loadUnits() throws(CampaignError) -> [Unit] {
-    guard let path = folder.units else {
-      throw CampaignError(.missingUnits, path: folder.root.appending("units.csv").string)
-    }
-    let table = try table(at: path) { .unusableUnits($0) }
-    return try UnitsFile.units(in: table, path: path.string)
-  }
-
-  private func loadInstructions(_ units: [Unit]) throws(CampaignError) -> [Instruction] {
-    guard let path = folder.receipts else { return [] }
-    let table = try table(at: path) { .unusableReceipts($0) }
-    return try ReceiptsFile.instructions(in: table, units: units, path: path.string)
-  }
-
-  /// The first sheet of a list file.
-  private func table(
-    at path: FilePath, failure: (String) -> CampaignError.Kind
-  ) throws(CampaignError) -> Table {
-    switch DocumentOpener.open(try FileSystem.bytes(of: path)) {
-    case .document(let opened): return opened.document.tables.first ?? Table(name: "")
-    case .unreadable(let finding) where finding.code == .emptyFile: return Table(name: "")
-    case .unreadable(let finding) where finding.code == .unreadableFile:
-      let reason = finding.values.first ?? "the file is damaged"
-      throw CampaignError(failure(reason), path: path.string)
-    case .unreadable, .scan, .archive:
-      throw CampaignError(failure("neither CSV nor XLSX"), path: path.string)
-    }
   }
 
   private func read(_ files: [ReceivedFile], _ reader: SubmissionReader) async -> [Submission] {

@@ -8,13 +8,10 @@ internal import VietnameseText
 /// Nothing else is known of a day than what was received by then: consolidating for a day gives what a run on
 /// that day would have given, with the decisions of today.
 package struct CampaignReading: Sendable {
-  package let plan: Plan
+  let lists: CampaignLists
   let layout: FormLayout
   let words: LayoutWords
   let abbreviations: AbbreviationDictionary
-  let units: [Unit]
-  /// All that staff decided, in the order in which they wrote it.
-  let instructions: [Instruction]
   /// Everything below received/.
   let files: [ReceivedFile]
   /// What was read: the files that had come by ``until``.
@@ -23,6 +20,8 @@ package struct CampaignReading: Sendable {
   let language: Language
   /// The campaign's folder, for messages.
   let path: String
+
+  private var plan: Plan { lists.plan }
 
   /// The days on which something was received that was read, each once.
   package var days: [Day] { Set(submissions.map(\.received)).sorted() }
@@ -51,7 +50,7 @@ package struct CampaignReading: Sendable {
     let days = [day, deadline?.received].compactMap(\.self)
     func counts(_ unit: Unit) -> Bool { days.contains(where: unit.exists(on:)) }
     return UnitRegistry(
-      units: units.filter(counts), closed: units.filter { !counts($0) },
+      units: lists.units.filter(counts), closed: lists.units.filter { !counts($0) },
       province: plan.department.place, abbreviations: abbreviations)
   }
 
@@ -70,13 +69,13 @@ package struct CampaignReading: Sendable {
     let followed = Set(
       files.compactMap(\.instruction?.file) + submissions.compactMap(\.instruction?.file)
         + files.filter { $0.earliest > until }.flatMap(\.memberInstructions.values).map(\.file))
-    return Set(instructions.map(\.file)).filter { !followed.contains($0) }.sorted()
+    return Set(lists.instructions.map(\.file)).filter { !followed.contains($0) }.sorted()
   }
 
   /// What receipts.csv calls documents that the plan does not know: such a file is read as a list.
   private var unknownDocuments: [String] {
     let known = Set(([layout.id] + plan.otherDocuments(than: layout.id)).map(TextKey.folded))
-    let named = Set(instructions.map(\.document)).filter { !$0.isEmpty }
+    let named = Set(lists.instructions.map(\.document)).filter { !$0.isEmpty }
     return named.filter { !known.contains(.folded($0)) }.sorted()
   }
 

@@ -22,7 +22,7 @@ package struct ExplainJob: Sendable {
     let campaign = try reading.consolidated(asOf: options.asOf)
     let explainer = Explainer(
       campaign.consolidation, registry: reading.registry(on: options.asOf),
-      instructions: reading.instructions)
+      instructions: reading.lists.instructions)
     return (campaign, explainer.explanation(of: words))
   }
 }

@@ -1,5 +1,6 @@
 internal import Consolidation
-package import SystemPackage
+internal import Spreadsheet
+internal import SystemPackage
 
 /// Makes a campaign folder, or completes one.
 ///

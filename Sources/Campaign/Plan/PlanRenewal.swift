@@ -29,8 +29,10 @@ struct PlanRenewal {
   /// The new plan's text.
   func renewed(_ toml: String) -> String {
     var table = ""
-    let lines = toml.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      let own = String(line)
+    // Bytes, since CR LF is a single Character.
+    let newline = UInt8(ascii: "\n")
+    let lines = toml.utf8.split(separator: newline, omittingEmptySubsequences: false).flatMap {
+      let own = String(decoding: $0, as: UTF8.self)
       if let name = Self.table(own) { table = name }
       return renewed(own, in: table)
     }

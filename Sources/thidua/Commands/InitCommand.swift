@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Campaign
+internal import Consolidation
 internal import Spreadsheet
 internal import SystemPackage
 
@@ -25,7 +26,7 @@ struct InitCommand: ParsableCommand {
   var number: String?
 
   @Option(help: "Ngày của kế hoạch (2022-03-17).")
-  var date: CalendarDate?
+  var date: DayArgument?
 
   @Option(help: "Năm đăng ký; mặc định là năm của --date, hoặc năm sau năm của --from.")
   var year: Int?
@@ -60,8 +61,8 @@ struct InitCommand: ParsableCommand {
     var details = PlanDetails()
     details.department = department ?? ""
     details.number = number ?? ""
-    details.date = date
-    details.year = year ?? (from == nil ? date?.year : nil)
+    details.date = date.flatMap { CalendarDate(daysSince1970: $0.day.number) }
+    details.year = year ?? (from == nil ? details.date?.year : nil)
     return details
   }
 
@@ -69,9 +70,4 @@ struct InitCommand: ParsableCommand {
     if let from { return .lastYear(CampaignFolder(FilePath(from)), details) }
     return department == nil ? .builtIn(plan) : .department(details)
   }
-}
-
-extension CalendarDate: @retroactive ExpressibleByArgument {
-  /// Reads `2022-03-31`.
-  public init?(argument: String) { self.init(iso: argument) }
 }
