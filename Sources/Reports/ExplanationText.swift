@@ -126,8 +126,16 @@ package struct ExplanationText {
       }
       return language.pick("CÓ trong danh sách: ", "REGISTERED: ") + places.joined(separator: "; ")
     }
-    return language.pick("KHÔNG có trong danh sách: ", "NOT registered: ")
-      + (story.traces.last.map(end) ?? "")
+    return language.pick("KHÔNG có trong danh sách: ", "NOT registered: ") + absence(story)
+  }
+
+  /// Why a name is not registered: what became of it where it was last meant to be.
+  private func absence(_ story: Explanation.NameStory) -> String {
+    guard let trace = story.traces.last(where: { $0.reason != "withdrawal" }) ?? story.traces.last
+    else { return "" }
+    guard trace.reason == FindingCode.supersededSubmission.rawValue else { return end(of: trace) }
+    return language.pick(
+      "không còn tên trong bản mới \(trace.cause)", "not on the newer list \(trace.cause)")
   }
 
   private func lines(of trace: RecordTrace, _ story: Explanation.NameStory) -> [String] {

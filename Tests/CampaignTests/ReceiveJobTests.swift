@@ -126,7 +126,7 @@ import Testing
 
   @Test func `does not begin when receipts cannot be added to`() throws {
     let damaged: [(String, String)] = [
-      ("file,unit\n\"a.csv,BVDK\n", "unterminated"), ("tệp,unit\n", "column “file” is missing"),
+      ("%PDF-1.4", "neither CSV nor XLSX"), ("tệp,unit\n", "column “file” is missing"),
       ("file,unit\nx.csv,NOBODY\n", "NOBODY"), ("file,unit\n", "column “received” is missing"),
     ]
     for (text, reason) in damaged {
@@ -135,7 +135,7 @@ import Testing
         Issue.record("\(text) was used")
         continue
       }
-      #expect(why.contains(reason) || reason == "unterminated", "\(why)")
+      #expect(why.contains(reason), "\(why)")
       #expect(try receipts == text)
       #expect(try campaign.folder.files(below: "received") == [])
     }

@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `exits with 65 when receipts are damaged`() throws {
-    try sample.folder.write("file,unit\n\"a.xlsx,BVDK\n", to: "receipts.csv")
+    try sample.folder.write("%PDF-1.4", to: "receipts.csv")
     let outcome = try Program.run("export", "--month", "2022-03", in: sample.path)
     #expect(outcome.status == 65)
     #expect(outcome.errors.hasPrefix("Lỗi: ./receipts.csv: không dùng được: "))
