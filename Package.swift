@@ -76,7 +76,10 @@ let package = Package(
         "Reports", tomlKit, systemPackage,
       ],
       // The forms belong to the layer Forms, the blank forms to the people who fill them in.
-      exclude: ["Resources/forms", "Resources/phu-luc-02.csv", "Resources/phu-luc-02.xlsx"],
+      exclude: [
+        "Resources/forms", "Resources/phu-luc-02.csv", "Resources/phu-luc-02.xlsx",
+        "Resources/schemas",
+      ],
       resources: [
         .embedInCode("Resources/plans/bat-ky.toml"),
         .embedInCode("Resources/plans/quang-ngai-2022.toml"),
