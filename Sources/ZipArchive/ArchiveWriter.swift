@@ -5,7 +5,8 @@
 ///   directory   [record][record] …               grows beside it
 /// ```
 /// The same input gives the same bytes: each entry is dated 1980-01-01, names no system, and has no extra
-/// field. A header gets its sizes when the data behind it is complete, so no descriptor follows.
+/// field but that of zip64 where a size or offset needs it. A header gets its sizes when the data behind it
+/// is complete, so no descriptor follows.
 package struct ArchiveWriter: ~Copyable {
   /// Which of size and time counts more.
   package enum Compression: Sendable {
@@ -15,20 +16,17 @@ package struct ArchiveWriter: ~Copyable {
     case fast
   }
 
-  /// The end record counts in 16 bits, where all ones would mean zip64 (APPNOTE 4.4.1.4).
-  private static let maximumEntries = Int(UInt16.max) - 1
-  /// Headers hold sizes and offsets in 32 bits, likewise.
-  private static let maximumSize = Int(UInt32.max) - 1
-
   private let compression: Compression
+  private let threshold: Zip64Threshold
   private var output: [UInt8] = []
   private var directory: [UInt8] = []
   private var names: Set<[UInt8]> = []
   private var current: OpenEntry?
 
   /// Begins an empty archive.
-  package init(compression: Compression = .small) {
+  package init(compression: Compression = .small, zip64From threshold: Zip64Threshold = .standard) {
     self.compression = compression
+    self.threshold = threshold
   }
 
   /// Begins an entry; the one before has ended.
@@ -37,44 +35,35 @@ package struct ArchiveWriter: ~Copyable {
   package mutating func begin(_ name: String) throws(ArchiveError) {
     precondition(current == nil, "the entry before has not ended")
     guard Self.isAllowed(name) else { throw ArchiveError(.unsafeName, entry: name) }
-    guard names.count < Self.maximumEntries else {
-      throw ArchiveError(.limitExceeded(.entryCount, allowed: Self.maximumEntries), entry: name)
-    }
     guard names.insert(Array(name.utf8)).inserted else {
       throw ArchiveError(.ambiguousName, entry: name)
     }
-    current = try OpenEntry(EntryHeader(name: Array(name.utf8)), in: &output, compression)
+    let header = EntryHeader(name: Array(name.utf8), threshold: threshold)
+    current = try OpenEntry(header, in: &output, compression)
   }
 
   /// Adds bytes to the entry that was begun.
-  ///
-  /// Throws when it reaches 4 GiB, which would need zip64.
-  package mutating func write(_ bytes: Span<UInt8>) throws(ArchiveError) {
-    guard let size = current?.append(bytes, to: &output) else {
-      preconditionFailure("no entry was begun")
-    }
-    try check(size, .entrySize)
+  package mutating func write(_ bytes: Span<UInt8>) {
+    precondition(current != nil, "no entry was begun")
+    current?.append(bytes, to: &output)
   }
 
   /// Ends the entry that was begun.
-  ///
-  /// Throws when the archive reaches 4 GiB, which would need zip64.
-  package mutating func end() throws(ArchiveError) {
+  package mutating func end() {
     guard var entry = current.take() else { preconditionFailure("no entry was begun") }
     let header = entry.finish(in: &output)
-    header.appendCentral(to: &directory, offset: UInt32(truncatingIfNeeded: entry.start))
-    try check(output.count + directory.count, .archiveSize)
+    header.appendCentral(to: &directory, offset: entry.start)
   }
 
   /// Adds a whole entry.
   package mutating func add(_ name: String, _ contents: [UInt8]) throws(ArchiveError) {
     try begin(name)
-    try write(contents.span)
-    try end()
+    write(contents.span)
+    end()
   }
 
   /// Ends the archive and returns its bytes; the last entry has ended.
-  package consuming func finish() throws(ArchiveError) -> [UInt8] {
+  package consuming func finish() -> [UInt8] {
     precondition(current == nil, "the last entry has not ended")
     let start = output.count
     output.append(contentsOf: directory)
@@ -91,21 +80,37 @@ extension ArchiveWriter {
       && !name.utf8.contains(UInt8(ascii: "\\")) && name.utf8.count <= UInt16.max
   }
 
-  private func check(_ size: Int, _ limit: ArchiveLimits.Limit) throws(ArchiveError) {
-    guard size <= Self.maximumSize else {
-      throw ArchiveError(.limitExceeded(limit, allowed: Self.maximumSize), offset: output.count)
-    }
-  }
-
   /// APPNOTE 4.3.16: a single volume, no comment.
   private mutating func appendEnd(directoryStart: Int) {
-    let count = UInt16(truncatingIfNeeded: names.count)
+    let count = threshold.field(count: names.count)
+    let size = threshold.field(directory.count)
+    let start = threshold.field(directoryStart)
+    if count == .max || size == .max || start == .max {
+      appendZip64End(directoryStart: directoryStart)
+    }
     output.append(littleEndian: Signature.end)
     output.append(littleEndian: UInt32(0))
     output.append(littleEndian: count)
     output.append(littleEndian: count)
-    output.append(littleEndian: UInt32(truncatingIfNeeded: directory.count))
-    output.append(littleEndian: UInt32(truncatingIfNeeded: directoryStart))
+    output.append(littleEndian: size)
+    output.append(littleEndian: start)
     output.append(littleEndian: UInt16(0))
+  }
+
+  /// APPNOTE 4.3.14 and 4.3.15: the record with all values in 64 bits, and where it stands.
+  private mutating func appendZip64End(directoryStart: Int) {
+    let start = output.count
+    output.append(littleEndian: Signature.zip64End)
+    output.append(littleEndian: UInt64(44))  // The size of what follows.
+    output.append(littleEndian: Zip64Threshold.version)
+    output.append(littleEndian: Zip64Threshold.version)
+    output.append(littleEndian: UInt64(0))  // Volumes.
+    for value in [names.count, names.count, directory.count, directoryStart] {
+      output.append(littleEndian: UInt64(value))
+    }
+    output.append(littleEndian: Signature.zip64Locator)
+    output.append(littleEndian: UInt32(0))
+    output.append(littleEndian: UInt64(start))
+    output.append(littleEndian: UInt32(1))
   }
 }

@@ -19,20 +19,21 @@ struct OpenEntry: ~Copyable {
     deflater = try Deflater(compression)
   }
 
-  /// Deflates bytes behind those before, and returns the size so far.
-  mutating func append(_ bytes: Span<UInt8>, to output: inout [UInt8]) -> Int {
+  /// Deflates bytes behind those before.
+  mutating func append(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
     checksum.update(bytes)
     deflater.deflate(bytes, appendingTo: &output)
     size += bytes.count
-    return size
   }
 
   /// Ends the data, puts the true header in its place, and returns it.
+  ///
+  /// A header that needs zip64 turns out longer, and the data behind it moves: that is rare enough.
   mutating func finish(in output: inout [UInt8]) -> EntryHeader {
     deflater.finish(appendingTo: &output)
     header.checksum = checksum.value
-    header.compressedSize = UInt32(truncatingIfNeeded: output.count - dataStart)
-    header.uncompressedSize = UInt32(truncatingIfNeeded: size)
+    header.compressedSize = output.count - dataStart
+    header.uncompressedSize = size
     var complete: [UInt8] = []
     header.appendLocal(to: &complete)
     output.replaceSubrange(start..<dataStart, with: complete)

@@ -158,5 +158,5 @@ private func compoundFile(_ streams: [String]) -> [UInt8] {
 func zip(_ entries: [(name: String, bytes: [UInt8])]) throws -> [UInt8] {
   var writer = ArchiveWriter()
   for entry in entries { try writer.add(entry.name, entry.bytes) }
-  return try writer.finish()
+  return writer.finish()
 }

@@ -59,7 +59,7 @@ package struct TestPackage {
   package func bytes() throws -> [UInt8] {
     var writer = ArchiveWriter(compression: .fast)
     for part in parts { try writer.add(part.name, part.contents) }
-    return try writer.finish()
+    return writer.finish()
   }
 
   /// The archive, opened.

@@ -28,7 +28,7 @@ struct ArchiveWriterTests {
   ) throws {
     var writer = ArchiveWriter(compression: compression)
     for (index, bytes) in Self.contents.enumerated() { try writer.add("part\(index)", bytes) }
-    let reader = try ArchiveReader(try writer.finish())
+    let reader = try ArchiveReader(writer.finish())
     try #require(reader.entries.count == Self.contents.count)
     for (entry, expected) in zip(reader.entries, Self.contents) {
       #expect(try reader.contents(of: entry) == expected)
@@ -39,7 +39,7 @@ struct ArchiveWriterTests {
   @Test func `delivers windows of 256 KiB`() throws {
     var writer = ArchiveWriter()
     try writer.add("part", [UInt8](repeating: 1, count: 600_000))
-    let reader = try ArchiveReader(try writer.finish())
+    let reader = try ArchiveReader(writer.finish())
     let windows = try Self.windows(of: reader.entries[0], in: reader)
     #expect(windows.map(\.count) == [262_144, 262_144, 75_712])
   }
@@ -63,12 +63,13 @@ struct ArchiveWriterTests {
     var cut = ArchiveWriter()
     try cut.begin("part")
     for start in stride(from: 0, to: contents.count, by: 1_000) {
-      try cut.write(contents.span.extracting(start..<start + 1_000))
-      try cut.write([UInt8]().span)
+      cut.write(contents.span.extracting(start..<start + 1_000))
+      cut.write([UInt8]().span)
     }
-    try cut.end()
-    let bytes = try whole.finish()
-    #expect(bytes == (try cut.finish()))
+    cut.end()
+    let bytes = whole.finish()
+    let other = cut.finish()
+    #expect(bytes == other)
   }
 
   @Test func `writes headers without times, systems and extra fields`() throws {
@@ -98,12 +99,13 @@ struct ArchiveWriterTests {
     expected += directory + Array("PK\u{5}\u{6}".utf8) + bytes(0 as UInt32)
     expected += bytes(0x0002_0002 as UInt32)
     expected += bytes(UInt32(directory.count)) + bytes(UInt32(start)) + bytes(0 as UInt16)
-    #expect(try writer.finish() == expected)
+    let found = writer.finish()
+    #expect(found == expected)
   }
 
-  @Test func `finishes an archive without entries`() throws {
+  @Test func `finishes an archive without entries`() {
     let writer = ArchiveWriter()
-    let bytes = try writer.finish()
+    let bytes = writer.finish()
     #expect(bytes == [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18))
   }
 
@@ -131,7 +133,7 @@ struct ArchiveWriterTests {
     for compression in [ArchiveWriter.Compression.small, .fast] {
       var writer = ArchiveWriter(compression: compression)
       try writer.add("sheet", rows)
-      sizes.append(try writer.finish().count)
+      sizes.append(writer.finish().count)
     }
     #expect(sizes[0] < sizes[1])
     #expect(sizes[1] * 5 < rows.count)

@@ -32,29 +32,23 @@ struct PackageWriter: ~Copyable {
   }
 
   /// Moves what waits into the part once it is worth it.
-  mutating func drain(_ xml: inout XMLBuffer) throws(WorkbookWritingError) {
-    if xml.bytes.count >= Self.chunk { try write(&xml) }
+  mutating func drain(_ xml: inout XMLBuffer) {
+    if xml.bytes.count >= Self.chunk { write(&xml) }
   }
 
   /// Moves the rest into the part and ends it.
-  mutating func end(_ xml: inout XMLBuffer) throws(WorkbookWritingError) {
-    try write(&xml)
-    do throws(ArchiveError) {
-      try archive.end()
-    } catch { throw Self.failure(error) }
+  mutating func end(_ xml: inout XMLBuffer) {
+    write(&xml)
+    archive.end()
   }
 
   /// The package as the bytes of a file.
-  consuming func finish() throws(WorkbookWritingError) -> [UInt8] {
-    do throws(ArchiveError) {
-      return try archive.finish()
-    } catch { throw Self.failure(error) }
+  consuming func finish() -> [UInt8] {
+    archive.finish()
   }
 
-  private mutating func write(_ xml: inout XMLBuffer) throws(WorkbookWritingError) {
-    do throws(ArchiveError) {
-      try archive.write(xml.bytes.span)
-    } catch { throw Self.failure(error) }
+  private mutating func write(_ xml: inout XMLBuffer) {
+    archive.write(xml.bytes.span)
     xml.removeAll()
   }
 

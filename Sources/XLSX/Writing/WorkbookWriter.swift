@@ -44,7 +44,7 @@ public enum WorkbookWriter {
     try package.add(PackageParts.styles, stylesPart.xml())
     try add(strings, to: &package)
     for image in parts.images { try package.add(image.name, image.bytes) }
-    return try package.finish()
+    return package.finish()
   }
 
   /// Adds the parts that stand before the sheets.
@@ -77,12 +77,12 @@ public enum WorkbookWriter {
       guard failure == nil else { return }
       do throws(WorkbookWritingError) {
         try part.append(row, to: &xml, strings: &strings)
-        try package.drain(&xml)
+        package.drain(&xml)
       } catch { failure = error }
     }
     if let failure { throw failure }
     part.appendTail(to: &xml)
-    try package.end(&xml)
+    package.end(&xml)
     return try part.headers.columns(of: part.sheet)
   }
 
@@ -93,9 +93,9 @@ public enum WorkbookWriter {
     var xml = SharedStringsPart.head(of: strings)
     for index in 0..<strings.count {
       SharedStringsPart.append(strings.text(at: index), to: &xml)
-      try package.drain(&xml)
+      package.drain(&xml)
     }
     SharedStringsPart.appendTail(to: &xml)
-    try package.end(&xml)
+    package.end(&xml)
   }
 }
