@@ -106,7 +106,10 @@ let package = Package(
     tests("ConsolidationTests", ["Consolidation", "Forms", "Spreadsheet", "VietnameseText"]),
     tests(
       "ReportsTests",
-      ["Reports", "Consolidation", "Forms", "Spreadsheet", "VietnameseText", "XLSX"]),
+      [
+        "Reports", "CodecTestSupport", "Consolidation", "Forms", "Spreadsheet", "VietnameseText",
+        "XLSX",
+      ]),
     tests(
       "CampaignTests",
       [

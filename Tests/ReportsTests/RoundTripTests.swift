@@ -1,3 +1,4 @@
+import CodecTestSupport
 import Reports
 import Spreadsheet
 import Testing
@@ -7,7 +8,7 @@ import XLSX
 @Suite struct RoundTripTests {
   @Test func `reads back every value, formula and merge of every sheet`() throws {
     let workbook = try SampleReport.workbook()
-    let reader = try WorkbookReader(try WorkbookWriter.bytes(of: workbook))
+    let reader = try WorkbookReader(written(workbook))
     #expect(reader.sheets.map(\.name) == workbook.sheets.map(\.name))
     for (index, sheet) in workbook.sheets.enumerated() {
       var grid = SheetGrid()
@@ -23,7 +24,7 @@ import XLSX
   }
 
   @Test func `shows days as days and keeps a text that begins like a formula a text`() throws {
-    let reader = try WorkbookReader(try WorkbookWriter.bytes(of: try SampleReport.workbook()))
+    let reader = try WorkbookReader(written(SampleReport.workbook()))
     var kinds: [NumberFormat.Kind] = []
     _ = try reader.readSheet(0) { row in
       for cell in row.cells where cell.column == 7 && cell.kind == .number {
@@ -41,7 +42,7 @@ import XLSX
   }
 
   @Test func `repeats the headers of every sheet on every page`() throws {
-    let reader = try WorkbookReader(try WorkbookWriter.bytes(of: try SampleReport.workbook()))
+    let reader = try WorkbookReader(written(SampleReport.workbook()))
     let titles = reader.definedNames.filter { $0.name == "_xlnm.Print_Titles" }
     #expect(titles.count == 7)
   }

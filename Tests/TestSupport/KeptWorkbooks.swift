@@ -4,10 +4,12 @@ private import Glibc
 ///
 /// A validator outside can judge them all then; without the variable nothing is kept.
 package enum KeptWorkbooks {
+  /// The folder, where there is one.
+  static let folder = getenv("THIDUA_WORKBOOKS").map { String(cString: $0) }
+
   /// Keeps a workbook under a name that follows from its bytes.
   package static func keep(_ bytes: [UInt8]) {
-    guard let folder = getenv("THIDUA_WORKBOOKS").map({ String(cString: $0) }),
-      let stream = fopen("\(folder)/\(name(of: bytes)).xlsx", "wb")
+    guard let folder, let stream = fopen("\(folder)/\(name(of: bytes)).xlsx", "wb")
     else { return }
     fwrite(bytes, 1, bytes.count, stream)
     fclose(stream)

@@ -12,7 +12,19 @@ package final class TemporaryFolder: Sendable {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit { Self.remove(path) }
+  deinit {
+    keepWorkbooks()
+    Self.remove(path)
+  }
+
+  /// Keeps what the program wrote: it stands in folders named `out`, and not in a stage of a killed run.
+  private func keepWorkbooks() {
+    guard KeptWorkbooks.folder != nil else { return }
+    for file in (try? FolderListing.files(below: path, suffix: ".xlsx")) ?? []
+    where file.contains("/out/") && !file.contains("/.") {
+      if let bytes = try? Fixtures.bytes(ofFile: file) { KeptWorkbooks.keep(bytes) }
+    }
+  }
 
   /// Writes a file and the folders above it.
   package func write(_ bytes: [UInt8], to name: String) throws {

@@ -78,7 +78,7 @@ struct SampleWorkbookTests {
     #expect(reader.sheets.map(\.visibility) == [.visible, .visible, .hidden, .visible])
     let cells = try reader.contents(of: 0).cells
     #expect(cells.contains("A4 number 1 \"1\" s=1 =ROW()-3"))
-    #expect(cells.contains("C41 boolean 1 \"1\" s=3 =COUNTA(B4:B40)>0"))
+    #expect(cells.contains("C41 boolean 1 s=3 =COUNTA(B4:B40)>0"))
     #expect(
       cells.contains(
         "B41 text \"TỔNG CỘNG: 37 cá nhân\" s=3 "

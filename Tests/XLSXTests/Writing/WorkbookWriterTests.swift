@@ -1,3 +1,4 @@
+import CodecTestSupport
 import Spreadsheet
 import Testing
 import XLSX
@@ -44,13 +45,13 @@ struct WorkbookWriterTests {
   }
 
   @Test func `writes the same bytes each time`() throws {
-    let bytes = try WorkbookWriter.bytes(of: Self.workbook)
+    let bytes = try written(Self.workbook)
     #expect(try WorkbookWriter.bytes(of: Self.workbook) == bytes)
   }
 
   @Test func `writes the same parts small and fast`() throws {
     let small = try WorkbookWriter.bytes(of: Self.workbook, compression: .small)
-    let fast = try WorkbookWriter.bytes(of: Self.workbook, compression: .fast)
+    let fast = try written(Self.workbook, compression: .fast)
     for entry in try ArchiveReader(small).entries {
       #expect(try Self.part(entry.name, of: small) == Self.part(entry.name, of: fast))
     }
@@ -85,7 +86,7 @@ struct WorkbookWriterTests {
       sheets: [Worksheet(name: "a", rows: rows), Worksheet(name: "b", rows: rows)],
       styles: StyleTable())
     let strings = try Self.part(
-      "xl/sharedStrings.xml", of: WorkbookWriter.bytes(of: workbook))
+      "xl/sharedStrings.xml", of: written(workbook))
     #expect(
       strings.hasSuffix(
         """
