@@ -1,9 +1,9 @@
+import CodecTestSupport
 import Campaign
 import Consolidation
 import Forms
 import Spreadsheet
 import Testing
-import XLSX
 
 /// units and receipts, each as .csv and as .xlsx.
 @Suite struct ListFileTests {
@@ -73,7 +73,7 @@ import XLSX
       row.append(number: 45, column: 3)
       emit(row)
     }
-    let bytes = try WorkbookWriter.bytes(of: Workbook(sheets: [sheet], styles: styles))
+    let bytes = try written(Workbook(sheets: [sheet], styles: styles))
     let table = try #require(opened(bytes)?.document.tables.first)
     let instructions = try ReceiptsFile.instructions(in: table, units: [], path: "receipts")
     #expect(instructions.map(\.received) == [day("2022-03-31")])

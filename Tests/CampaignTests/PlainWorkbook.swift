@@ -1,5 +1,5 @@
+import CodecTestSupport
 import Spreadsheet
-import XLSX
 
 /// A workbook with one sheet of texts.
 func workbook(_ lines: [[String]]) throws -> [UInt8] {
@@ -10,5 +10,5 @@ func workbook(_ lines: [[String]]) throws -> [UInt8] {
       emit(row)
     }
   }
-  return try WorkbookWriter.bytes(of: Workbook(sheets: [sheet], styles: StyleTable()))
+  return try written(Workbook(sheets: [sheet], styles: StyleTable()))
 }

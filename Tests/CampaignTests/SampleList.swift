@@ -1,5 +1,5 @@
+import CodecTestSupport
 import Spreadsheet
-import XLSX
 
 /// A list of people as a unit sends it, as CSV or as a workbook.
 struct SampleList {
@@ -30,6 +30,6 @@ struct SampleList {
     }
     var workbook = Workbook(sheets: sheets, styles: StyleTable())
     change(&workbook)
-    return try WorkbookWriter.bytes(of: workbook)
+    return try written(workbook)
   }
 }

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func `finds the articles`() {
-    #expect(Self.articles.count == 8)
+    #expect(Self.articles.count == 11)
   }
 
   @Test(arguments: articles)

@@ -47,6 +47,19 @@ import Testing
     #expect(row.string(of: cell) == "")
   }
 
+  @Test func `keeps formulas that give texts and truths`() throws {
+    var row = Row()
+    row.append(formula: "A1&\" người\"", text: "12 người", column: 1, style: 2)
+    row.append(formula: "A1>0", boolean: true, column: 2)
+    row.append(boolean: false, column: 3)
+    let formulas = row.cells.map { String(decoding: row.bytes[$0.formula.range], as: UTF8.self) }
+    #expect(formulas == ["A1&\" người\"", "A1>0", ""])
+    #expect(row.cells.map(\.hasFormula) == [true, true, false])
+    #expect(row.cells.map(\.kind) == [.text, .boolean, .boolean])
+    #expect(row.cells.map(\.number) == [0, 1, 0])
+    #expect(row.string(of: try #require(row.cells.first)) == "12 người")
+  }
+
   @Test func `writes a day as its serial`() throws {
     var row = Row()
     row.append(day: try #require(CalendarDate(iso: "2022-03-31")), column: 1)

@@ -26,9 +26,9 @@ public struct PrintSetup: Hashable, Sendable {
   public var repeatedRows: ClosedRange<Int>?
   /// What is printed, where that is less than the sheet.
   public var area: CellRange?
-  /// The rows behind which a page ends, at most 1,023; not regarded where the height is fitted.
+  /// The rows behind which a page ends, at most 1,023; Excel need not regard them where a page is fitted.
   public var rowBreaks: [Int] = []
-  /// The columns behind which a page ends, at most 1,023; not regarded where the width is fitted.
+  /// The columns behind which a page ends, likewise.
   public var columnBreaks: [Int] = []
   /// What stands above and below, or `nil` for nothing.
   public var headerFooter: HeaderFooter?
