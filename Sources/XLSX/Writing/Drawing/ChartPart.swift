@@ -25,8 +25,7 @@ package struct ChartPart {
     xml.append(" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"")
     xml.append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">")
     xml.append("<c:roundedCorners val=\"0\"/><c:chart>")
-    if let title = chart.title { appendTitle(title, size: chart.font.size * 1.4, to: &xml) }
-    xml.append(chart.title == nil ? "<c:autoTitleDeleted val=\"1\"/>" : "")
+    appendTitle(to: &xml)
     xml.append("<c:plotArea><c:layout/>")
     appendBars(to: &xml)
     appendCategoryAxis(to: &xml)
@@ -42,6 +41,14 @@ package struct ChartPart {
   }
 
   // MARK: Texts
+
+  /// Adds the title of the chart; without one a reader would take the name of a single series.
+  private func appendTitle(to xml: inout XMLBuffer) {
+    guard let title = chart.title else {
+      return xml.append("<c:autoTitleDeleted val=\"1\"/>")
+    }
+    appendTitle(title, size: chart.font.size * 1.4, to: &xml)
+  }
 
   /// Adds a title, turned where it stands along an upright axis.
   private func appendTitle(

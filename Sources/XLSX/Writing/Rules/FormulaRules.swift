@@ -7,10 +7,16 @@ enum FormulaRules {
     _ formula: String, limit: Int = TextRules.maximumFormula,
     tooLong: WorkbookWritingError.Kind = .formulaTooLong, sheet: String?, cell: CellReference?
   ) throws(WorkbookWritingError) {
-    let kind: WorkbookWritingError.Kind? =
-      if formula.isEmpty { .emptyFormula } else if formula.utf8.first == UInt8(ascii: "=") {
-        .formulaWithEqualsSign
-      } else if formula.utf16.count > limit { tooLong } else { nil }
-    if let kind { throw WorkbookWritingError(kind, sheet: sheet, cell: cell) }
+    if let kind = fault(of: formula, limit, tooLong) {
+      throw WorkbookWritingError(kind, sheet: sheet, cell: cell)
+    }
+  }
+
+  private static func fault(
+    of formula: String, _ limit: Int, _ tooLong: WorkbookWritingError.Kind
+  ) -> WorkbookWritingError.Kind? {
+    if formula.isEmpty { return .emptyFormula }
+    if formula.utf8.first == UInt8(ascii: "=") { return .formulaWithEqualsSign }
+    return formula.utf16.count > limit ? tooLong : nil
   }
 }
