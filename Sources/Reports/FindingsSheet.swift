@@ -29,13 +29,14 @@ struct FindingsSheet {
   }
 
   func worksheet() -> Worksheet {
-    let frame = WorkingSheet(
+    var frame = WorkingSheet(
       name: "CẦN RÀ SOÁT", title: "NHỮNG VIỆC CẦN RÀ SOÁT", subtitle: subtitle,
       columns: [
-        .init("STT", 6), .init("Đơn vị", 32), .init("Mức độ", 11), .init("Nội dung", 22),
-        .init("Việc cần làm", 64), .init("Tệp", 40), .init("Trang tính", 14), .init("Ô", 8),
+        .init("STT", 6), .init("Đơn vị", 26), .init("Mức độ", 11), .init("Nội dung", 19),
+        .init("Việc cần làm", 52), .init("Tệp", 30), .init("Trang tính", 12), .init("Ô", 7),
       ],
       styles: styles, rowCount: findings.count)
+    frame.links = SourceLink.links(to: findings.lazy.map { ($0.file, $0.finding.place) })
     let (findings, names, styles, language) = (findings, names, styles, language)
     return frame.worksheet { next in
       for (index, item) in findings.enumerated() {
@@ -46,9 +47,10 @@ struct FindingsSheet {
           text.label, text.message, item.file, item.finding.place?.sheet ?? "",
           item.finding.place?.cell ?? "",
         ]
+        let isFirst = index == 0 || findings[index - 1].unit != item.unit
         next { row in
-          row.append(number: index + 1, column: 1, style: styles.ordinal)
-          row.append(text: unit, column: 2, style: styles.text)
+          row.append(number: index + 1, column: 1, style: styles.link)
+          row.append(text: unit, column: 2, style: isFirst ? styles.lead : styles.repeated)
           row.append(
             text: severity.label(in: language), column: 3,
             style: styles.severity[severity] ?? styles.text)
@@ -63,6 +65,6 @@ struct FindingsSheet {
       let count = findings.count { $0.finding.severity == severity }
       return "\(count) \(severity.label(in: language).lowercased())"
     }
-    return counts.joined(separator: ", ")
+    return counts.joined(separator: ", ") + (findings.isEmpty ? "" : " · \(SourceLink.hint)")
   }
 }

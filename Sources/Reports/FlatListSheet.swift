@@ -21,9 +21,21 @@ struct FlatListSheet {
     self.kind = kind
   }
 
+  /// The sheet's name.
+  static func name(of kind: RegistrationKind) -> String {
+    kind == .collective ? "TẬP THỂ" : "CÁ NHÂN"
+  }
+
+  /// Where each unit's entries of a kind begin.
+  static func firstRows(_ register: [RegisterEntry], of kind: RegistrationKind) -> [String: Int] {
+    let entries = register.lazy.filter { $0.record.kind == kind }.enumerated()
+    return Dictionary(
+      entries.map { ($1.unit, WorkingSheet.headerRow + 1 + $0) }, uniquingKeysWith: min)
+  }
+
   func worksheet() -> Worksheet {
     let further = FurtherColumns(entries)
-    let name = kind == .collective ? "TẬP THỂ" : "CÁ NHÂN"
+    let name = Self.name(of: kind)
     let frame = WorkingSheet(
       name: name, title: "DANH SÁCH \(name) ĐĂNG KÝ THI ĐUA",
       subtitle: "\(context.department) · \(entries.count) dòng",
@@ -33,8 +45,7 @@ struct FlatListSheet {
       for (index, entry) in entries.enumerated() {
         next { row in
           row.append(number: index + 1, column: 1, style: styles.ordinal)
-          row.append(
-            texts: Self.texts(entry, units[entry.unit], further), from: 2, style: styles.text)
+          Self.fill(&row, entry, units[entry.unit], further, styles)
         }
       }
     }
@@ -44,18 +55,24 @@ struct FlatListSheet {
     let own = context.layout.printedColumns.map {
       WorkingSheet.Column($0.header ?? "", $0.width)
     }
-    return own + [.init("Đơn vị", 34), .init("Khối", 28)]
-      + further.labels.map { .init($0, 18) } + [.init("Nguồn", 40)]
+    return own + [.init("Đơn vị", 26), .init("Khối", 24)]
+      + further.labels.map { .init($0, 15) } + [.init("Nguồn", 32)]
   }
 
-  private static func texts(
-    _ entry: RegisterEntry, _ unit: Unit?, _ further: FurtherColumns
-  ) -> [String] {
+  private static func fill(
+    _ row: inout Row, _ entry: RegisterEntry, _ unit: Unit?, _ further: FurtherColumns,
+    _ styles: ReportStyles
+  ) {
     let record = entry.record
     let sheet = record.place.sheet.isEmpty ? "" : "\(record.place.sheet), "
-    return [
-      record.name, record.organisation, record.note, unit?.name ?? entry.unit, unit?.group ?? "",
-    ]
-      + further.values(of: record) + ["\(entry.file): \(sheet)\(record.place.cell)"]
+    let values = further.values(of: record)
+    row.append(
+      texts: [record.name, record.organisation, record.note, unit?.name ?? entry.unit], from: 2,
+      style: styles.text)
+    row.append(text: unit?.group ?? "", column: 6, style: styles.small)
+    row.append(texts: values, from: 7, style: styles.text)
+    row.append(
+      text: "\(entry.file): \(sheet)\(record.place.cell)", column: 7 + values.count,
+      style: styles.small)
   }
 }

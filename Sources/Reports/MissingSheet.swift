@@ -21,9 +21,9 @@ struct MissingSheet {
         ? "Tất cả đơn vị đã nộp."
         : "\(lines.count) đơn vị, tính đến ngày \(context.asOf.vietnamese)",
       columns: [
-        .init("STT", 6), .init("Đơn vị", 44), .init("Khối", 34), .init("Hạn nộp", 13),
-        .init("Tình trạng", 24), .init("Tệp đã gửi", 40), .init("Liên hệ", 26),
-        .init("Nhắc lần cuối", 14),
+        .init("STT", 6), .init("Đơn vị", 34), .init("Khối", 24), .init("Hạn nộp", 12),
+        .init("Tình trạng", 15), .init("Tệp đã gửi", 28), .init("Liên hệ", 22),
+        .init("Nhắc lần cuối", 12),
       ],
       styles: styles, rowCount: lines.count)
     let (lines, styles, language) = (lines, styles, context.language)
@@ -31,7 +31,8 @@ struct MissingSheet {
       for (index, line) in lines.enumerated() {
         next { row in
           row.append(number: index + 1, column: 1, style: styles.ordinal)
-          row.append(texts: [line.unit.name, line.unit.group], from: 2, style: styles.text)
+          row.append(text: line.unit.name, column: 2, style: styles.text)
+          row.append(text: line.unit.group, column: 3, style: styles.small)
           row.append(
             day: deadline?.calendarDate, column: 4, style: styles.day, blankStyle: styles.text)
           row.append(

@@ -28,9 +28,9 @@ struct PeriodSheet {
       next { _ in }
       next { row in
         guard let left = signers.first else { return }
-        row.append(text: left, column: 2, style: styles.signer)
+        row.append(text: left.title, column: 2, style: styles.signer)
         if let right = signers.dropFirst().last {
-          row.append(text: right, column: Self.columns.count, style: styles.signer)
+          row.append(text: right.title, column: Self.columns.count, style: styles.signer)
         }
       }
     }

@@ -8,7 +8,16 @@ struct ReportStyles: Sendable {
   let header: Int
   let group: Int
   let text: Int
+  /// Long names that only repeat what stands elsewhere.
+  let small: Int
+  /// The first line of several that belong together, and those below it.
+  let lead: Int
+  let repeated: Int
   let ordinal: Int
+  /// A number that leads somewhere.
+  ///
+  /// LibreOffice breaks no lines of a text that does.
+  let link: Int
   let number: Int
   let day: Int
   let subtotal: Int
@@ -16,6 +25,8 @@ struct ReportStyles: Sendable {
   let severity: [Finding.Severity: Int]
   /// The title of somebody who signs.
   let signer: Int
+  /// What the numbers stand for.
+  let looks: [CellStyle]
 
   init(in table: inout StyleTable) {
     let plain = CellStyle.printed(size: 12)
@@ -25,7 +36,11 @@ struct ReportStyles: Sendable {
     header = table.index(of: cell.bold().centred().filled("D9E2F3"))
     group = table.index(of: cell.bold().filled("F2F2F2"))
     text = table.index(of: cell)
+    small = table.index(of: CellStyle.printed(size: 10).bordered().wrapped())
+    lead = table.index(of: cell.bold())
+    repeated = table.index(of: cell.coloured("7F7F7F"))
     ordinal = table.index(of: plain.bordered().centred())
+    link = table.index(of: plain.bordered().centred().coloured("0563C1").underlined())
     number = table.index(of: plain.bordered().formatted(.integer))
     day = table.index(of: plain.bordered().centred().formatted(.day))
     subtotal = table.index(of: cell.bold())
@@ -36,5 +51,6 @@ struct ReportStyles: Sendable {
       .warning: table.index(of: cell.filled("FFF2CC")),
       .info: table.index(of: cell),
     ]
+    looks = table.styles
   }
 }

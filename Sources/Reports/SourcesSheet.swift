@@ -33,16 +33,16 @@ struct SourcesSheet {
   }
 
   func worksheet() -> Worksheet {
-    let frame = WorkingSheet(
-      name: "NGUỒN", title: "CÁC TỆP ĐÃ NHẬN", subtitle: "\(lines.count) tệp",
+    var frame = WorkingSheet(
+      name: "NGUỒN", title: "CÁC TỆP ĐÃ NHẬN", subtitle: "\(lines.count) tệp · \(SourceLink.hint)",
       columns: [
-        .init("STT", 6), .init("Tệp", 48), .init("Ngày nhận", 13), .init("Đơn vị", 34),
-        .init("Nhận biết theo", 34), .init("Kết quả", 20), .init("Dòng được tính", 10),
-        .init("Dòng bị thay", 10),
-        .init("Dòng bị loại", 10), .init("Dòng của biểu", 10), .init("Không đọc", 10),
-        .init("Cộng", 10), .init("SHA-256", 68),
+        .init("STT", 6), .init("Tệp", 32), .init("Ngày nhận", 12), .init("Đơn vị", 24),
+        .init("Nhận biết theo", 24), .init("Kết quả", 12), .init("Dòng được tính", 8),
+        .init("Dòng bị thay", 8), .init("Dòng bị loại", 8), .init("Dòng của biểu", 8),
+        .init("Không đọc", 8), .init("Cộng", 8), .init("SHA-256", 29),
       ],
       styles: styles, rowCount: lines.count + 1, isFiltered: false)
+    frame.links = SourceLink.links(to: lines.lazy.map { ($0.source.file, nil) })
     let sheet = self
     return frame.worksheet { next in
       for (index, line) in sheet.lines.enumerated() {
@@ -54,14 +54,14 @@ struct SourcesSheet {
 
   private func fill(_ line: Line, _ ordinal: Int, _ row: inout Row) {
     let units = line.source.units.map { names[$0] ?? $0 }.joined(separator: "; ")
-    row.append(number: ordinal, column: 1, style: styles.ordinal)
+    row.append(number: ordinal, column: 1, style: styles.link)
     row.append(text: line.source.file, column: 2, style: styles.text)
     row.append(
       day: line.source.received.calendarDate, column: 3, style: styles.day,
       blankStyle: styles.text)
-    row.append(
-      texts: [units, evidence(line), line.source.outcome.label(in: language)], from: 4,
-      style: styles.text)
+    row.append(text: units, column: 4, style: styles.text)
+    row.append(text: evidence(line), column: 5, style: styles.small)
+    row.append(text: line.source.outcome.label(in: language), column: 6, style: styles.text)
     for (index, count) in line.counts.enumerated() {
       row.append(number: count, column: Self.firstCount + index, style: styles.number)
     }
@@ -69,7 +69,7 @@ struct SourcesSheet {
     row.append(
       formula: "SUM(\(letters[0])\(row.number):\(letters[1])\(row.number))",
       value: line.counts.reduce(0, +), column: Self.sum, style: styles.number)
-    row.append(text: line.source.hash, column: Self.sum + 1, style: styles.text)
+    row.append(text: line.source.hash, column: Self.sum + 1, style: styles.small)
   }
 
   /// What told whose file it is; each once where a file holds several lists.

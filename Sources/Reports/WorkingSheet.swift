@@ -1,3 +1,4 @@
+internal import Forms
 internal import Spreadsheet
 
 /// The frame that the working sheets share: a title, a line below it, a header that stays in view and is
@@ -28,9 +29,13 @@ struct WorkingSheet {
   var isFiltered = true
   /// Rows of the table that run over the whole width.
   var merges: [CellRange] = []
+  /// Rows of which no page ends below one.
+  var headings: Set<Int> = []
+  var links: [Hyperlink] = []
+  var charts: [BarChart] = []
 
-  /// Of a line in 12 points.
-  private static let lineHeight = 16.0
+  /// What stays free above and below the text of a row, in points.
+  private static let padding = 4.0
   private var layouts: [ColumnLayout] { columns.map { ColumnLayout(width: $0.width) } }
 
   /// The sheet, its table's rows filled one after another by `rows`.
@@ -50,7 +55,24 @@ struct WorkingSheet {
     sheet.print.fitsWidth = true
     sheet.print.numbersPages = true
     sheet.print.repeatedRows = Self.headerRow...Self.headerRow
+    sheet.hyperlinks = links
+    sheet.charts = charts
+    if !headings.isEmpty { sheet.print.rowBreaks = pageBreaks(of: sheet) }
     return sheet
+  }
+
+  /// The page breaks that keep headings with what they head.
+  private func pageBreaks(of sheet: Worksheet) -> [Int] {
+    var lines: [PageBreaks.Line] = []
+    sheet.rows { row in
+      while lines.count + 1 < row.number { lines.append(.init(height: 16, staysWithNext: true)) }
+      lines.append(
+        .init(height: row.height ?? 16, staysWithNext: headings.contains(row.number)))
+    }
+    let page = PrintedPage(sheet.print, font: styles.looks[0].font)
+    return PageBreaks(
+      lines, repeated: lines[Self.headerRow - 1].height, height: page.height(under: layouts)
+    ).rows
   }
 
   private func emit(
@@ -68,7 +90,7 @@ struct WorkingSheet {
     for (index, column) in columns.enumerated() {
       row.append(text: column.header, column: index + 1, style: styles.header)
     }
-    row.fitHeight(columns: layouts, lineHeight: Self.lineHeight, density: 0.95)
+    fit(&row)
     emit(row)
     var number = Self.headerRow
     let mergedRows = Set(merges.flatMap(\.rows))
@@ -76,12 +98,14 @@ struct WorkingSheet {
       number += 1
       row.reset(number: number)
       fill(&row)
-      if !mergedRows.contains(number) {
-        row.fitHeight(columns: layouts, lineHeight: Self.lineHeight)
-      }
+      if row.height == nil, !mergedRows.contains(number) { fit(&row) }
       emit(row)
     }
     rows(next)
+  }
+
+  private func fit(_ row: inout Row) {
+    row.fitHeight(columns: layouts, styles: styles.looks, padding: Self.padding)
   }
 }
 

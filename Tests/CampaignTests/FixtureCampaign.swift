@@ -14,22 +14,24 @@ struct FixtureCampaign: Sendable, CustomTestStringConvertible {
   static let bent = FixtureCampaign("campaign-bent", asOf: "2023-04-06")
   static let all = [sample, bent]
 
-  private let name: String
+  /// Its folder in the fixtures.
+  let folder: String
   private let asOf: String
+  var options: JobOptions { JobOptions(asOf: day(asOf), jobs: 2) }
   /// One run for all tests that only look at what came of it.
   private let run: Task<[String: [UInt8]], any Error>
 
   private init(_ name: String, asOf: String) {
-    self.name = name
+    folder = name
     self.asOf = asOf
     run = Task { try await Self.outputs(of: name, asOf: asOf, jobs: 2) }
   }
 
-  var testDescription: String { name }
+  var testDescription: String { folder }
 
   /// What a run writes, by the name of the file.
   func outputs(jobs: Int) async throws -> [String: [UInt8]] {
-    try await Self.outputs(of: name, asOf: asOf, jobs: jobs)
+    try await Self.outputs(of: folder, asOf: asOf, jobs: jobs)
   }
 
   private static func outputs(
@@ -53,12 +55,22 @@ struct FixtureCampaign: Sendable, CustomTestStringConvertible {
     try Self.records(try await output(file))
   }
 
-  /// The lines of a truth file.
-  func truth(_ file: String) throws -> [[String: String]] {
-    try Self.records(try Fixtures.bytes("\(name)-truth/\(file)"))
+  /// How many units sent a list in which nobody registers.
+  func emptyLists() async throws -> Int {
+    let counted = ["on-time", "on-deadline", "amended-late", "late"]
+    return try await lines("status.csv").count { line in
+      counted.contains(line["status"] ?? "") && line["collectives"] == "0"
+        && line["individuals"] == "0"
+    }
   }
 
-  private static func records(_ bytes: [UInt8]) throws -> [[String: String]] {
+  /// The lines of a truth file.
+  func truth(_ file: String) throws -> [[String: String]] {
+    try Self.records(try Fixtures.bytes("\(folder)-truth/\(file)"))
+  }
+
+  /// The records of a table, by the names of its columns.
+  static func records(_ bytes: [UInt8]) throws -> [[String: String]] {
     var header: [Int: String] = [:]
     var records: [[String: String]] = []
     _ = try CSVReader(bytes).read { row in

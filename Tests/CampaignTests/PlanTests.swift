@@ -1,5 +1,6 @@
 import Campaign
 import Consolidation
+import Forms
 import Spreadsheet
 import Testing
 
@@ -41,7 +42,7 @@ import Testing
     let plan = try Plan(toml: Self.whole)
     #expect(plan.year == 2_024)
     #expect(plan.departmentName == "Sở Y tế tỉnh Thử")
-    #expect(plan.department.signers == ["Người lập", "GIÁM ĐỐC"])
+    #expect(plan.signers == [Signer(title: "Người lập"), Signer(title: "GIÁM ĐỐC")])
     #expect(plan.groups.map(\.name) == ["Khối Một", "Các phòng"])
     #expect(plan.groups.map(\.isEmulationBloc) == [true, false])
     #expect(
@@ -52,6 +53,63 @@ import Testing
       plan.deadline(of: "ke-hoach") == Deadline(received: day("2024-04-10"), isInclusive: true))
     #expect(plan.deadline(of: "giao-uoc") == nil)
     #expect(plan.deadlines.first?.internalDay == CalendarDate(iso: "2024-03-26"))
+  }
+
+  @Test func `frames the sector's list as an annex or as a document`() throws {
+    let plan = try Plan(
+      toml: """
+        year = 2024
+        [department]
+        parent = "UBND tỉnh Thử"
+        name = "Sở Y tế"
+        place = "Thử"
+        sector = "ngành Y tế tỉnh Thử"
+        [document]
+        kind = "Kế hoạch"
+        [report]
+        kind = "Báo cáo"
+        number = "/BC-SYT"
+        date = 2024-02-05
+        issuer = "Sở Y tế"
+        recipients = ["Lưu: VT"]
+        [[form]]
+        form = "phu-luc-02"
+        frame = "document"
+        optional_columns = ["position"]
+        sheet_per_khoi = true
+        """)
+    #expect(plan.sectorName == "ngành Y tế tỉnh Thử")
+    #expect(
+      plan.sectorAttachedLine == "(Kèm theo Báo cáo số       /BC-SYT ngày 05/02/2024 của Sở Y tế)")
+    #expect(plan.letterhead.parent == "UBND TỈNH THỬ")
+    #expect(plan.letterhead.issuer == "SỞ Y TẾ")
+    #expect(plan.letterhead.number == "Số:       /BC-SYT")
+    #expect(plan.letterhead.dateLine == "Thử, ngày 05 tháng 02 năm 2024")
+    #expect(plan.report?.recipients == ["Lưu: VT"])
+    let options = plan.options(of: "phu-luc-02")
+    #expect(options.frame == .document && options.hasSheetPerGroup)
+    #expect(options.optionalColumns == ["position"])
+    let others = plan.options(of: "phu-luc-03")
+    #expect(others.frame == .annex && !others.hasSheetPerGroup && others.optionalColumns.isEmpty)
+  }
+
+  @Test func `leaves room for the number and the day that the report has not got yet`() throws {
+    let plan = try Plan(
+      toml: "year = 2024\n[department]\nplace = \"Thử\"\n[report]\nkind = \"Báo cáo\"")
+    #expect(plan.sectorAttachedLine == "(Kèm theo Báo cáo số        ngày    /   /2024)")
+    #expect(plan.letterhead.dateLine == "Thử, ngày      tháng      năm 2024")
+  }
+
+  @Test(arguments: [
+    ("Phòng Tổ chức - Cán bộ", "TRƯỞNG PHÒNG TỔ CHỨC - CÁN BỘ"),
+    ("Văn phòng Sở", "CHÁNH VĂN PHÒNG SỞ"),
+    ("Thanh tra Sở", "CHÁNH THANH TRA SỞ"), ("", "THỦ TRƯỞNG CƠ QUAN"),
+  ])
+  func `lets the head of the office sign where the plan names nobody`(
+    office: String, title: String
+  ) throws {
+    let plan = try Plan(toml: "[department]\noffice = \"\(office)\"")
+    #expect(plan.signers == [Signer(title: "Người lập"), Signer(title: title)])
   }
 
   @Test func `calls the department by its province or city`() throws {
@@ -104,6 +162,7 @@ import Testing
     ("[[khoi]]\nname = \"A\"\n[[khoi]]\ncounts_as_khoi = true", "khoi[1].name"),
     ("[document]\ndate = \"soon\"", "date"),
     ("[department]\nsigners = [\"GIÁM ĐỐC\"]", "department.signers[0]"),
+    ("[[form]]\nform = \"phu-luc-02\"\nframe = \"poster\"", "form[0].frame"),
     ("[[deadline]]\ndocument = \"x\"\ninclusive = \"yes\"", "deadline[0].inclusive"),
   ])
   func `names the entry that has another shape`(toml: String, key: String) throws {

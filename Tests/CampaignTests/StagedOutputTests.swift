@@ -55,6 +55,26 @@ import Testing
     #expect(error.path.hasSuffix("/out"))
   }
 
+  @Test func `removes from its own folder what earlier runs wrote, and nothing of people's`() throws
+  {
+    func write(_ names: [String]) throws {
+      var staged = try StagedOutput(folder: place)
+      try staged.add(folder: "lists", names.map { (name: $0, bytes: Array($0.utf8)) })
+      try staged.add("last.csv", Array("sum".utf8))
+      try staged.commit()
+    }
+    try write(["A.csv", "A.xlsx", "B.xlsx"])
+    try folder.write("note", to: "out/lists/ghi chú.txt")
+    try folder.write("other", to: "out/C.csv")
+    try write(["A.xlsx"])
+    #expect(
+      try folder.files() == [
+        "out/C.csv", "out/last.csv", "out/lists/A.xlsx", "out/lists/ghi chú.txt",
+      ])
+    try write([])
+    #expect(try folder.files(below: "out/lists") == ["ghi chú.txt"])
+  }
+
   @Test func `writes a campaign's tables and workbook, and no more`() async throws {
     let campaign = try SampleCampaign()
     _ = try await campaign.write()

@@ -14,7 +14,7 @@ import Testing
       #expect(try Program.run(arguments(day, output)).status == 0)
       versions.append(try contents(sample.folder, output))
     }
-    #expect(versions[0].count == 5 && versions[0] != versions[1])
+    #expect(versions[0].count == 7 && versions[0] != versions[1])
 
     #expect(try Program.run(arguments(oldDay, "out")).status == 0)
     var killed = 0
@@ -30,7 +30,7 @@ import Testing
     #expect(try Program.run(arguments(newDay, "out")).status == 0)
     #expect(try contents(sample.folder, "out") == versions[1])
     let left = try FolderListing.names(in: "\(sample.path)/out")
-    #expect(left == versions[1].keys.sorted())
+    #expect(!left.contains { $0.hasPrefix(".") })
   }
 
   /// The files that people see; stages are hidden.

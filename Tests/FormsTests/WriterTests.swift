@@ -87,7 +87,12 @@ struct WriterTests {
           records: [record(.individual, "Lê Văn Cường", note: "mới")]),
       ],
     ]
-    content.signers = ["NGƯỜI LẬP", "GIÁM ĐỐC"]
+    content.signers = [
+      Signer(title: "NGƯỜI LẬP", hint: "(Ký và ghi rõ họ tên)"),
+      Signer(title: "TL. GIÁM ĐỐC\nTRƯỞNG PHÒNG", name: "Trần Văn Ký"),
+    ]
+    content.spellsTotal = true
+    content.remarks = ["Ghi chú: tính đến ngày 05/04/2022, chưa tính: 2 tệp."]
     #expect(
       try dump(content) == """
         1 title
@@ -107,9 +112,63 @@ struct WriterTests {
         16 department
         17 individual Lê Văn Cường | Bệnh viện Tâm thần | mới
         18 total
-        20 signature
-        21 signature
+        19 note
+        20 note
+        22 signature
+        23 signature
+        25 signature
         """)
+  }
+
+  @Test func `writes a document with letterhead, recipients and further columns`() throws {
+    var content = FormContent()
+    content.year = 2022
+    content.unit = "ngành Y tế tỉnh Quảng Ngãi"
+    content.title = try BuiltInForms.phuLuc02().documentTitle
+    content.letterhead = Letterhead(
+      parent: "UBND TỈNH QUẢNG NGÃI", issuer: "SỞ Y TẾ", number: "Số: 12/BC-SYT",
+      dateLine: "Quảng Ngãi, ngày 05 tháng 4 năm 2022")
+    content.recipients = ["Ban TĐ-KT tỉnh", "Lưu: VT, TCCB"]
+    content.signers = [Signer(title: "GIÁM ĐỐC", name: "Trần Văn Ký")]
+    content.furtherColumns = [.init(id: "position", label: "Chức vụ")]
+    let person = Registration(
+      kind: .individual, name: "Lê Văn Cường", organisation: "Khoa Nội", note: "",
+      further: [.init(id: "position", label: "Chức vụ", value: "Trưởng khoa")],
+      place: Place(sheet: ""))
+    content.groups = [.individual: [.init(heading: "Bệnh viện Tâm thần", records: [person])]]
+    #expect(
+      try dump(content) == """
+        1 title
+        2 title
+        3 title
+        4 title
+        6 title
+        7 title
+        8 title
+        9 title
+        11 header
+        12 section
+        13 section
+        14 department
+        15 individual Lê Văn Cường | Khoa Nội [Chức vụ: Trưởng khoa]
+        16 total
+        18 signature
+        19 signature
+        20 signature
+        """)
+  }
+
+  @Test func `writes a list in which nobody registers, which reads as one`() throws {
+    var content = FormContent()
+    content.unit = "Trung tâm Y tế huyện Sơn Hà"
+    content.isDeclaredEmpty = true
+    let document = FormDocument(tables: [try grid(content)])
+    let reader = FormReader(
+      layout: try BuiltInForms.phuLuc02(), words: try BuiltInForms.layoutWords(), year: 2022)
+    let reading = reader.read(document)
+    #expect(ReadingLaw.violations(of: reading, document) == [])
+    #expect(reading.lists.map(\.isDeclaredEmpty) == [true])
+    #expect(reading.findings.isEmpty)
   }
 
   @Test func `writes the blank form, which reads as blank`() throws {

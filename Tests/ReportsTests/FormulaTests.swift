@@ -12,8 +12,8 @@ import Testing
         #expect(grid.recomputed(place) == value.number, "\(sheet.name)!\(place) =\(value.formula)")
       }
     }
-    // Four units, three groups and the total; four files and their total.
-    #expect(formulas == ["TỔNG HỢP": 4 + 3 * 3 + 3, "NGUỒN": 4 + 6])
+    // Four units, three groups, the total and seven statuses; four files and their total.
+    #expect(formulas == ["TỔNG HỢP": 4 + 3 * 3 + 3 + 7, "NGUỒN": 4 + 6])
   }
 
   @Test func `sums up units by group and groups to the total`() throws {
@@ -27,6 +27,8 @@ import Testing
     #expect(grid["B15"].text == "TỔNG CỘNG")
     #expect(grid["F15"].formula == "F8+F11+F14")
     #expect(["D15", "E15", "F15"].map { grid[$0].number } == [2, 4, 6])
+    #expect(grid.row(18, columns: 3) == ["", "Đúng hạn", "1"])
+    #expect(grid["C18"].formula == "COUNTIF(I5:I14,B18)")
   }
 
   @Test func `is whole without units, files and findings`() throws {

@@ -2,6 +2,7 @@ import Consolidation
 import Forms
 import Reports
 import Spreadsheet
+import Testing
 import VietnameseText
 
 /// A small campaign: two units of one khối, one of another, one whose group the plan does not know.
@@ -85,12 +86,23 @@ enum SampleReport {
       UnitGroup(name: $0, isEmulationBloc: true)
     }
     context.deadline = day("2022-03-31")
-    context.signers = ["Người lập", "GIÁM ĐỐC"]
+    context.sector = "ngành Y tế tỉnh Thử"
+    context.sectorAttached = "(Kèm theo Báo cáo số 2)"
+    context.signers = [Signer(title: "Người lập"), Signer(title: "GIÁM ĐỐC", name: "Đỗ Thị Ký")]
     return context
   }
 
-  static func workbook() throws -> Workbook {
-    AggregateWorkbook(try consolidation(), context: try context()).workbook()
+  static func workbook(_ change: (inout ReportContext) -> Void = { _ in }) throws -> Workbook {
+    var context = try context()
+    change(&context)
+    return AggregateWorkbook(try consolidation(), context: context).workbook()
+  }
+
+  static func sheet(
+    _ name: String, _ change: (inout ReportContext) -> Void = { _ in }
+  ) throws -> SheetGrid {
+    let sheets = try workbook(change).sheets
+    return SheetGrid(try #require(sheets.first { $0.name == name }))
   }
 }
 

@@ -50,8 +50,18 @@ struct SheetGrid {
     return sum(value.formula)
   }
 
-  /// `SUM(D6:D7)` or `D8+D12`: the formulas that reports write.
+  /// `SUM(D6:D7)`, `D8+D12` or `COUNTIF(I6:I9,B12)`: the formulas that reports write.
   private func sum(_ formula: String) -> Double? {
+    if formula.hasPrefix("COUNTIF("), formula.hasSuffix(")") {
+      let parts = formula.dropFirst(8).dropLast().split(separator: ",").map(String.init)
+      guard let range = CellRange(parts[0]), let sought = CellReference(parts[1]) else {
+        return nil
+      }
+      let places = range.rows.flatMap { row in
+        range.columns.map { CellReference(row: row, column: $0) }
+      }
+      return Double(places.count { values[$0]?.text == values[sought]?.text })
+    }
     if formula.hasPrefix("SUM("), formula.hasSuffix(")") {
       guard let range = CellRange(String(formula.dropFirst(4).dropLast())) else { return nil }
       return total(

@@ -185,13 +185,18 @@ package enum FileSystem {
     try? descriptor.close()
   }
 
+  /// Removes a file, where that can be done.
+  package static func remove(_ file: FilePath) {
+    _ = unsafe file.withPlatformString { unsafe unlink($0) }
+  }
+
   /// Removes a folder and the files in it.
   package static func removeFolder(_ folder: FilePath) throws(CampaignError) {
     for entry in try entries(of: folder) {
       if entry.isFolder {
         try removeFolder(entry.path)
       } else {
-        _ = unsafe entry.path.withPlatformString { unsafe unlink($0) }
+        remove(entry.path)
       }
     }
     _ = unsafe folder.withPlatformString { unsafe rmdir($0) }

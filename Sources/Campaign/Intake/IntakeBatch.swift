@@ -7,31 +7,16 @@ package struct IntakeBatch: Sendable {
 
   package init(reader: SubmissionReader, jobs: Int) {
     self.reader = reader
-    self.jobs = max(1, jobs)
+    self.jobs = jobs
   }
 
   /// The submissions of all files, not yet ``named(_:)``; `progress` is told how many files are done.
   package func submissions(
     in files: [ReceivedFile], progress: @Sendable (Int) -> Void
   ) async -> [Submission] {
-    var results = [[Submission]](repeating: [], count: files.count)
     let reader = reader
-    await withTaskGroup(of: (Int, [Submission]).self) { group in
-      var started = 0
-      func start() {
-        guard started < files.count else { return }
-        let index = started
-        started += 1
-        group.addTask { (index, reader.submissions(in: files[index])) }
-      }
-      for _ in 0..<jobs { start() }
-      var done = 0
-      for await (index, submissions) in group {
-        results[index] = submissions
-        done += 1
-        progress(done)
-        start()
-      }
+    let results = await BoundedTasks.results(of: files, jobs: jobs, progress: progress) {
+      reader.submissions(in: $0)
     }
     return results.flatMap(\.self)
   }

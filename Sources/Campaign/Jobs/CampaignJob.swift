@@ -12,6 +12,8 @@ package struct JobOptions: Sendable {
   /// How many files are read at once.
   package var jobs: Int
   package var language = Language.vietnamese
+  /// How people stand within their unit on the sheets that people read.
+  package var order = PersonOrder.own
   /// Told how many of how many files are read.
   package var progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
 

@@ -80,13 +80,20 @@ package struct CampaignReading: Sendable {
   }
 
   private func context(on day: Day) -> ReportContext {
+    let form = plan.options(of: layout.id)
     var context = ReportContext(asOf: day, layout: layout)
     context.year = plan.year
     context.department = plan.departmentName
+    context.sector = plan.sectorName
     context.attached = plan.attachedLine
+    context.sectorAttached = plan.sectorAttachedLine
+    context.letterhead = form.frame == .document ? plan.letterhead : nil
+    context.recipients = plan.report?.recipients ?? []
+    context.signers = plan.signers
+    context.optionalColumns = form.optionalColumns
     context.groups = plan.groups
+    context.hasSheetPerGroup = form.hasSheetPerGroup
     context.deadline = deadline?.received
-    context.signers = plan.department.signers
     context.language = language
     return context
   }

@@ -1,9 +1,11 @@
+internal import CSV
 internal import Consolidation
 internal import Reports
+internal import Spreadsheet
 package import SystemPackage
 internal import XLSX
 
-/// The main job: a campaign folder in, the aggregate workbook and the tables out.
+/// The main job: a campaign folder in, the aggregate workbook, the units' lists and the tables out.
 package struct ConsolidateJob: Sendable {
   private let folder: CampaignFolder
   private let output: FilePath
@@ -22,27 +24,71 @@ package struct ConsolidateJob: Sendable {
   /// - Throws: ``CampaignError`` when nothing could be done; a bad submission is none.
   package func run() async throws(CampaignError) -> ConsolidatedCampaign {
     let campaign = try await CampaignJob(folder, options: options).run()
-    try write(campaign)
+    try await write(campaign)
     return campaign
   }
 
-  private func write(_ campaign: ConsolidatedCampaign) throws(CampaignError) {
+  private func write(_ campaign: ConsolidatedCampaign) async throws(CampaignError) {
     let tables = ContractTables(campaign.consolidation, language: options.language)
+    let (lists, workbook) = try await workbooks(campaign)
     var staged = try StagedOutput(folder: output)
     try staged.add("register.csv", tables.register.csv())
     try staged.add("status.csv", tables.status.csv())
     try staged.add("findings.csv", tables.findings.csv())
     try staged.add("ledger.csv", tables.ledger.csv())
-    try staged.add("tong-hop.xlsx", try workbook(campaign))
+    try staged.add(folder: CleanLists.folder, lists)
+    try staged.add("tong-hop.xlsx", workbook)
     try staged.commit()
   }
 
-  private func workbook(_ campaign: ConsolidatedCampaign) throws(CampaignError) -> [UInt8] {
-    let workbook = AggregateWorkbook(campaign.consolidation, context: campaign.context).workbook()
+  // MARK: Workbooks
+
+  private typealias OutputFile = (name: String, bytes: [UInt8])
+
+  /// The units' lists and the aggregate workbook, made at once.
+  private func workbooks(
+    _ campaign: ConsolidatedCampaign
+  ) async throws(CampaignError) -> (lists: [OutputFile], aggregate: [UInt8]) {
+    var context = campaign.context
+    context.order = options.order
+    let aggregate = AggregateWorkbook(campaign.consolidation, context: context)
+    let lists = CleanLists(campaign.consolidation, context: context)
+    // The aggregate workbook takes longest and goes first.
+    let items = [nil] + lists.units.map(Optional.some)
+    let results = await BoundedTasks.results(of: items, jobs: options.jobs) { unit in
+      Result { () throws(CampaignError) in
+        guard let unit else {
+          return [("tong-hop.xlsx", try Self.bytes(of: aggregate.workbook(), "tong-hop.xlsx"))]
+        }
+        return try Self.files(of: unit, lists.workbook(of: unit))
+      }
+    }
+    var files: [OutputFile] = []
+    for result in results { files += try result.get() }
+    return (Array(files.dropFirst()), files[0].bytes)
+  }
+
+  /// A unit's list as workbook, which tells whose it is when it comes back, and as table.
+  private static func files(
+    of unit: Unit, _ workbook: Workbook
+  ) throws(CampaignError) -> [OutputFile] {
+    let name = CleanLists.fileName(of: unit)
+    var marked = workbook
+    marked.properties.custom = [.init(name: DocumentOpener.unitProperty, value: unit.code)]
+    var table = CSVWriter()
+    workbook.sheets[0].rows { table.write($0) }
+    return [
+      ("\(name).csv", table.finish()), ("\(name).xlsx", try bytes(of: marked, "\(name).xlsx")),
+    ]
+  }
+
+  private static func bytes(
+    of workbook: Workbook, _ name: String
+  ) throws(CampaignError) -> [UInt8] {
     do {
       return try WorkbookWriter.bytes(of: workbook)
     } catch {
-      throw CampaignError(.cannotBuild(String(describing: error)), path: "tong-hop.xlsx")
+      throw CampaignError(.cannotBuild(String(describing: error)), path: name)
     }
   }
 }

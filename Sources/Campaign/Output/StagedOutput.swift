@@ -11,6 +11,7 @@ package struct StagedOutput: ~Copyable {
   private let folder: FilePath
   private let stage: FilePath
   private var names: [String] = []
+  private var ownFolders: [String] = []
 
   /// Makes the folder and a stage in it.
   package init(folder: FilePath) throws(CampaignError) {
@@ -30,12 +31,34 @@ package struct StagedOutput: ~Copyable {
     names.append(name)
   }
 
-  /// Puts all files in their places.
+  /// Writes the files of a folder that is the program's own: what earlier runs left in it goes.
+  package mutating func add(
+    folder name: String, _ files: [(name: String, bytes: [UInt8])]
+  ) throws(CampaignError) {
+    try FileSystem.makeFolder(stage.appending(name))
+    ownFolders.append(name)
+    for file in files { try add("\(name)/\(file.name)", file.bytes) }
+  }
+
+  /// Puts all files in their places, and then removes what they replace.
   package consuming func commit() throws(CampaignError) {
+    for name in ownFolders { try FileSystem.makeFolder(folder.appending(name)) }
     for name in names {
       try FileSystem.rename(stage.appending(name), to: folder.appending(name))
     }
-    FileSystem.synchronise(folder)
+    for name in ownFolders { try removeStale(in: name) }
+    for name in [""] + ownFolders { FileSystem.synchronise(folder.appending(name)) }
+  }
+
+  /// Removes the workbooks and tables that this run did not write; what people put there stays.
+  private func removeStale(in name: String) throws(CampaignError) {
+    let written = Set(names)
+    for entry in try FileSystem.entries(of: folder.appending(name)) where !entry.isFolder {
+      guard let file = entry.path.lastComponent, ["csv", "xlsx"].contains(file.extension),
+        !written.contains("\(name)/\(file.string)")
+      else { continue }
+      FileSystem.remove(entry.path)
+    }
   }
 
   /// Removes the stages of runs that are no longer alive.

@@ -1,4 +1,5 @@
 package import Consolidation
+package import Forms
 package import Spreadsheet
 private import TOMLKit
 
@@ -13,16 +14,37 @@ package struct Plan: Sendable {
     package var place = ""
     package var office = ""
     package var contact = ""
-    /// The titles of those who sign, from left to right.
-    package var signers: [String] = []
+    /// What it is head of: "ngành Y tế tỉnh …".
+    package var sector = ""
+    /// Those who sign, from left to right.
+    package var signers: [Signer] = []
   }
 
-  /// The document that the lists follow (kế hoạch số …).
+  /// A document: the one that the lists follow (kế hoạch số …), or the department's report.
   package struct Document: Sendable {
     package var kind = ""
     package var number = ""
     package var date: CalendarDate?
     package var issuer = ""
+    /// Nơi nhận: who gets it.
+    package var recipients: [String] = []
+  }
+
+  /// How the list of the whole sector is framed.
+  package enum Frame: String, Sendable, Decodable {
+    /// As an annex to the report, without a letterhead.
+    case annex
+    /// As a document of its own, with letterhead, quốc hiệu and nơi nhận.
+    case document
+  }
+
+  /// What the plan wants of a form.
+  package struct FormOptions: Sendable {
+    package var frame = Frame.annex
+    /// The ids of columns beyond the form's own that are printed.
+    package var optionalColumns: [String] = []
+    /// Whether the aggregate workbook has a sheet for each khối.
+    package var hasSheetPerGroup = false
   }
 
   /// When a kind of document is due.
@@ -45,10 +67,13 @@ package struct Plan: Sendable {
   package var year: Int?
   package var department = Department()
   package var document = Document()
+  /// The report that the list of the whole sector goes with, where there is one.
+  package var report: Document?
   package var groups: [UnitGroup] = []
   package var deadlines: [DocumentDeadline] = []
   /// Where last year's campaign lies, seen from this one's folder; `nil` when nobody says.
   package var previous: String?
+  private var forms: [PlanFile.Form] = []
 
   /// Reads a plan.
   ///
@@ -61,8 +86,10 @@ package struct Plan: Sendable {
     groups = (file.khoi ?? []).map {
       UnitGroup(name: $0.name, isEmulationBloc: $0.countsAsKhoi ?? true)
     }
+    report = file.report?.value
     deadlines = (file.deadline ?? []).map(\.value)
     previous = file.previous.flatMap { $0.isEmpty ? nil : $0 }
+    forms = file.form ?? []
   }
 
   /// The deadline of a document, where the plan has one.
@@ -83,13 +110,54 @@ package struct Plan: Sendable {
     owedDocuments.map(\.id).filter { $0 != document }
   }
 
+  /// What the plan wants of a form, by the form's id.
+  package func options(of form: String) -> FormOptions {
+    guard let entry = forms.first(where: { $0.form == form }) else { return FormOptions() }
+    return FormOptions(
+      frame: entry.frame ?? .annex, optionalColumns: entry.optionalColumns ?? [],
+      hasSheetPerGroup: entry.sheetPerKhoi ?? false)
+  }
+
   /// "(Kèm theo Kế hoạch số 463/KH-SYT ngày 17/3/2022 của Sở Y tế)"; blanks are left to be filled in.
-  package var attachedLine: String {
-    guard !document.kind.isEmpty else { return "" }
-    let number = document.number.isEmpty ? "      " : document.number
-    let date = document.date?.official ?? "   /   /" + (year.map(String.init) ?? "     ")
-    let issuer = document.issuer.isEmpty ? "" : " của \(document.issuer)"
-    return "(Kèm theo \(document.kind) số \(number) ngày \(date)\(issuer))"
+  package var attachedLine: String { document.attachedLine(year: year) }
+
+  /// What the sector's list says it goes with: the report, or else the document that the lists follow.
+  package var sectorAttachedLine: String { (report ?? document).attachedLine(year: year) }
+
+  /// Those who sign the sector's list: if the plan names none, who made it and the head of the office in
+  /// charge.
+  package var signers: [Signer] {
+    guard department.signers.isEmpty else { return department.signers }
+    return [
+      Signer(title: "Người lập"), Signer(title: Self.head(of: department.office).uppercased()),
+    ]
+  }
+
+  /// "Trưởng Phòng Tổ chức - Cán bộ"; offices whose heads have a title of their own are few.
+  private static func head(of office: String) -> String {
+    if office.isEmpty { return "Thủ trưởng cơ quan" }
+    for (lead, title) in [("Văn phòng", "Chánh"), ("Thanh tra", "Chánh")]
+    where office.hasPrefix(lead) {
+      return "\(title) \(office)"
+    }
+    return "Trưởng \(office)"
+  }
+
+  /// What stands above the sector's list where that is a document of its own.
+  package var letterhead: Letterhead {
+    let report = report ?? Document()
+    let place = department.place.isEmpty ? "" : "\(department.place), "
+    return Letterhead(
+      parent: department.parent.uppercased(), issuer: department.name.uppercased(),
+      number: "Số: \(report.printedNumber)",
+      dateLine: place + (report.date?.officialInWords ?? "ngày      tháng      năm \(yearOrBlank)"))
+  }
+
+  private var yearOrBlank: String { year.map(String.init) ?? "     " }
+
+  /// What the sector is called in titles; the department where the plan does not say.
+  package var sectorName: String {
+    department.sector.isEmpty ? departmentName : department.sector
   }
 
   /// The department with its province: "Sở Y tế tỉnh Quảng Ngãi".
@@ -99,6 +167,21 @@ package struct Plan: Sendable {
     // "UBND tỉnh Quảng Ngãi", "UBND thành phố Đà Nẵng": the parent knows what kind of place it is.
     let region = department.parent.split(separator: " ").dropFirst().joined(separator: " ")
     return "\(name) \(region.hasSuffix(place) ? region : place)"
+  }
+}
+
+extension Plan.Document {
+  /// "(Kèm theo …)"; blanks are left to be filled in.
+  fileprivate func attachedLine(year: Int?) -> String {
+    guard !kind.isEmpty else { return "" }
+    let day = date?.official ?? "   /   /" + (year.map(String.init) ?? "     ")
+    let author = issuer.isEmpty ? "" : " của \(issuer)"
+    return "(Kèm theo \(kind) số \(printedNumber) ngày \(day)\(author))"
+  }
+
+  /// "12/BC-SYT", or room for the number in front of the symbol.
+  package var printedNumber: String {
+    number.isEmpty || number.hasPrefix("/") ? "      \(number)" : number
   }
 }
 
@@ -129,6 +212,18 @@ extension PlanError {
 private struct PlanFile: Decodable {
   struct Signer: Decodable {
     var title: String
+    var name: String?
+  }
+  struct Form: Decodable, Sendable {
+    var form: String
+    var frame: Plan.Frame?
+    var optionalColumns: [String]?
+    var sheetPerKhoi: Bool?
+    enum CodingKeys: String, CodingKey {
+      case form, frame
+      case optionalColumns = "optional_columns"
+      case sheetPerKhoi = "sheet_per_khoi"
+    }
   }
   struct Department: Decodable {
     var parent: String?
@@ -136,6 +231,7 @@ private struct PlanFile: Decodable {
     var place: String?
     var office: String?
     var contact: String?
+    var sector: String?
     var signers: [Signer]?
   }
   struct Document: Decodable {
@@ -143,8 +239,9 @@ private struct PlanFile: Decodable {
     var number: String?
     var date: CalendarDate?
     var issuer: String?
+    var recipients: [String]?
 
-    enum CodingKeys: CodingKey { case kind, number, date, issuer }
+    enum CodingKeys: CodingKey { case kind, number, date, issuer, recipients }
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -152,6 +249,7 @@ private struct PlanFile: Decodable {
       number = try container.decodeIfPresent(String.self, forKey: .number)
       date = try container.day(.date)
       issuer = try container.decodeIfPresent(String.self, forKey: .issuer)
+      recipients = try container.decodeIfPresent([String].self, forKey: .recipients)
     }
   }
   struct Khoi: Decodable {
@@ -188,6 +286,8 @@ private struct PlanFile: Decodable {
   var previous: String?
   var department: Department?
   var document: Document?
+  var report: Document?
+  var form: [Form]?
   var khoi: [Khoi]?
   var deadline: [Deadline]?
 
@@ -238,13 +338,16 @@ extension PlanFile.Department {
   var value: Plan.Department {
     Plan.Department(
       parent: parent ?? "", name: name ?? "", place: place ?? "", office: office ?? "",
-      contact: contact ?? "", signers: (signers ?? []).map(\.title))
+      contact: contact ?? "", sector: sector ?? "",
+      signers: (signers ?? []).map { Signer(title: $0.title, name: $0.name ?? "") })
   }
 }
 
 extension PlanFile.Document {
   var value: Plan.Document {
-    Plan.Document(kind: kind ?? "", number: number ?? "", date: date, issuer: issuer ?? "")
+    Plan.Document(
+      kind: kind ?? "", number: number ?? "", date: date, issuer: issuer ?? "",
+      recipients: recipients ?? [])
   }
 }
 
@@ -260,6 +363,14 @@ extension CalendarDate {
   /// As documents write it: days below ten and the first two months with a zero in front
   /// (decree 30/2020/NĐ-CP): `17/3/2022`, `05/01/2022`.
   fileprivate var official: String {
-    "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+    "\(officialDay)/\(officialMonth)/\(year)"
   }
+
+  /// `ngày 05 tháng 01 năm 2022`.
+  fileprivate var officialInWords: String {
+    "ngày \(officialDay) tháng \(officialMonth) năm \(year)"
+  }
+
+  private var officialDay: String { day < 10 ? "0\(day)" : String(day) }
+  private var officialMonth: String { month < 3 ? "0\(month)" : String(month) }
 }

@@ -60,12 +60,20 @@ package struct FormLayout: Sendable {
 
   package let id: String
   package let name: String
-  /// The lines above the table, with `{year}`, `{unit}` and `{attached}` to be filled in.
+  /// The lines above the table, with `{year}`, `{unit}` (`{UNIT}` in capitals) and `{attached}` to be filled in.
   package let title: [String]
+  /// The same for a list of many units: as an annex, as a document of its own, for one khối.
+  package let annexTitle: [String]
+  package let documentTitle: [String]
+  package let groupTitle: [String]
   /// What stands for the unit on a blank form.
   package let blankUnit: String
   /// The total line, with `{collectives}` and `{individuals}` to be filled in.
   package let total: String
+  /// The total in words, with the same to be filled in.
+  package let spelledTotal: String
+  /// What a list says in which nobody registers.
+  package let emptyList: String
   /// The total line of a blank form.
   package let blankTotal: String
   package let columns: [Column]
@@ -83,8 +91,13 @@ package struct FormLayout: Sendable {
     id = file.id
     name = file.name
     title = file.title
+    annexTitle = file.sector.annexTitle
+    documentTitle = file.sector.documentTitle
+    groupTitle = file.sector.groupTitle
     blankUnit = file.blankUnit
     total = file.total
+    spelledTotal = file.spelledTotal
+    emptyList = file.emptyList
     blankTotal = file.blankTotal
     columns = file.columns.map(\.column)
     sections = try file.sections.map { (section) throws(FormLayoutError) in try section.section() }
@@ -95,6 +108,11 @@ package struct FormLayout: Sendable {
 
   /// The columns of the blank form, in order.
   package var printedColumns: [Column] { columns.filter { $0.header != nil } }
+
+  /// What a column beyond the form's own is called in outputs; its id where the form does not know it.
+  package func label(of id: String) -> String {
+    columns.first { $0.field == .further(id) }?.label ?? id
+  }
 
   package func section(of kind: RegistrationKind) -> Section? {
     sections.first { $0.kind == kind }
@@ -140,9 +158,24 @@ private struct FormFile: Decodable {
     var hint: String
   }
 
+  /// A list of many units.
+  struct Sector: Decodable {
+    var annexTitle: [String]
+    var documentTitle: [String]
+    var groupTitle: [String]
+    enum CodingKeys: String, CodingKey {
+      case annexTitle = "annex_title"
+      case documentTitle = "document_title"
+      case groupTitle = "khoi_title"
+    }
+  }
+
   var id: String
   var name: String
   var title: [String]
+  var sector: Sector
+  var spelledTotal: String
+  var emptyList: String
   var blankUnit: String
   var purpose: [String]
   var otherAnnexes: [String]
@@ -153,7 +186,9 @@ private struct FormFile: Decodable {
   var signatures: [Signature]
 
   enum CodingKeys: String, CodingKey {
-    case id, name, title, purpose, total
+    case id, name, title, sector, purpose, total
+    case spelledTotal = "spelled_total"
+    case emptyList = "empty_list"
     case blankUnit = "blank_unit"
     case blankTotal = "blank_total"
     case otherAnnexes = "other_annexes"

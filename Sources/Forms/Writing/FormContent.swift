@@ -11,16 +11,41 @@ package struct FormContent: Sendable {
     }
   }
 
+  /// A column beyond the form's own.
+  package struct FurtherColumn: Sendable {
+    /// As in ``Registration/FurtherField/id``.
+    package let id: String
+    package let label: String
+
+    package init(id: String, label: String) {
+      self.id = id
+      self.label = label
+    }
+  }
+
   package var year: Int?
   /// Whose list it is; empty on a blank form.
   package var unit = ""
   /// "(Kèm theo Kế hoạch số …)", or empty.
   package var attached = ""
+  /// The lines above the table, instead of the form's own.
+  package var title: [String]?
+  /// What stands above the title of a document of its own; a form and an annex have none.
+  package var letterhead: Letterhead?
+  package var furtherColumns: [FurtherColumn] = []
   package var groups: [RegistrationKind: [Group]] = [:]
   /// Prints the sample rows and the rows of dots of the blank form.
   package var showsSamples = false
-  /// The titles of those who sign, instead of the form's own.
-  package var signers: [String]?
+  /// Says that nobody registers, which is a valid list.
+  package var isDeclaredEmpty = false
+  /// Repeats the total in words.
+  package var spellsTotal = false
+  /// What a reader must know of the list, below its total.
+  package var remarks: [String] = []
+  /// Those who sign, instead of the form's own.
+  package var signers: [Signer]?
+  /// Nơi nhận: who gets the document.
+  package var recipients: [String] = []
 
   package init() {}
 
@@ -28,4 +53,42 @@ package struct FormContent: Sendable {
   func count(of kind: RegistrationKind) -> Int {
     (groups[kind] ?? []).reduce(0) { $0 + $1.records.count }
   }
+}
+
+/// One who signs at the bottom.
+package struct Signer: Sendable, Equatable {
+  /// `GIÁM ĐỐC`; line feeds part `TL. GIÁM ĐỐC` from what stands below it.
+  package let title: String
+  /// `(Ký và ghi rõ họ tên)`, or nothing.
+  package let hint: String
+  /// Printed below the room for the signature; empty where it is left to be written.
+  package let name: String
+
+  package init(title: String, hint: String = "", name: String = "") {
+    self.title = title
+    self.hint = hint
+    self.name = name
+  }
+}
+
+/// What stands above the title of a document (decree 30/2020/NĐ-CP, annex I).
+package struct Letterhead: Sendable {
+  /// The authority above, `UBND TỈNH …`.
+  package let parent: String
+  /// The issuer, `SỞ Y TẾ`.
+  package let issuer: String
+  /// `Số: 12/BC-SYT`.
+  package let number: String
+  /// `Quảng Ngãi, ngày 05 tháng 4 năm 2022`.
+  package let dateLine: String
+
+  package init(parent: String, issuer: String, number: String, dateLine: String) {
+    self.parent = parent
+    self.issuer = issuer
+    self.number = number
+    self.dateLine = dateLine
+  }
+
+  /// Quốc hiệu and tiêu ngữ.
+  static let motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
 }

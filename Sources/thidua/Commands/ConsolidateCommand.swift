@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Campaign
+internal import Reports
 internal import SystemPackage
 
 struct ConsolidateCommand: AsyncParsableCommand {
@@ -12,12 +13,20 @@ struct ConsolidateCommand: AsyncParsableCommand {
   @Option(help: "Thư mục ghi kết quả; mặc định là out/ trong thư mục đợt.", completion: .directory)
   var output: String?
 
+  @Option(
+    help:
+      "Thứ tự cá nhân trong mỗi đơn vị trên tong-hop.xlsx: own (đơn vị gửi) hoặc name (tên, họ, đệm)."
+  )
+  var sort = PersonOrder.own
+
   @OptionGroup var words: LanguageOptions
 
   func run() async throws {
     let messages = Messages(language: words.language)
+    var jobOptions = options.jobOptions(words)
+    jobOptions.order = sort
     let job = ConsolidateJob(
-      options.folder, output: output.map { FilePath($0) }, options: options.jobOptions(words))
+      options.folder, output: output.map { FilePath($0) }, options: jobOptions)
     let campaign = try await report(messages) { () async throws(CampaignError) in
       try await job.run()
     }
@@ -29,3 +38,5 @@ struct ConsolidateCommand: AsyncParsableCommand {
     if campaign.needsPerson { throw ExitStatus.needsPerson }
   }
 }
+
+extension PersonOrder: ExpressibleByArgument {}

@@ -1,0 +1,95 @@
+internal import Consolidation
+internal import Forms
+internal import Spreadsheet
+
+/// PHỤ LỤC 02 of many units, ready to be signed: of the whole sector, and of each khối where the plan asks.
+///
+/// A line per unit stands above its people, since the form's column names only the sub-unit.
+struct SectorSheets {
+  private let consolidation: Consolidation
+  private let context: ReportContext
+  private let entries: [String: [RegisterEntry]]
+
+  init(_ consolidation: Consolidation, _ context: ReportContext) {
+    self.consolidation = consolidation
+    self.context = context
+    entries = Dictionary(grouping: consolidation.register, by: \.unit)
+  }
+
+  func whole(_ styles: inout StyleTable) -> Worksheet {
+    var content = content(of: consolidation.units)
+    content.unit = context.sector
+    content.letterhead = context.letterhead
+    content.title =
+      context.letterhead == nil ? context.layout.annexTitle : context.layout.documentTitle
+    content.recipients = context.letterhead == nil ? [] : context.recipients
+    content.remarks = remarks
+    return worksheet("PHỤ LỤC 02", content, &styles)
+  }
+
+  /// A sheet for each group that has units: `KHỐI 1`, …; groups that are no khối are `NHÓM 1`, ….
+  func groups(_ styles: inout StyleTable) -> [Worksheet] {
+    guard context.hasSheetPerGroup else { return [] }
+    var counts = [true: 0, false: 0]
+    return context.groups.compactMap { group in
+      let units = consolidation.units.filter { $0.group == group.name }
+      guard !units.isEmpty else { return nil }
+      counts[group.isEmulationBloc, default: 0] += 1
+      var content = content(of: units)
+      content.unit = group.name
+      content.title = context.layout.groupTitle
+      let label = group.isEmulationBloc ? "KHỐI" : "NHÓM"
+      return worksheet("\(label) \(counts[group.isEmulationBloc] ?? 1)", content, &styles)
+    }
+  }
+
+  private func worksheet(
+    _ name: String, _ content: FormContent, _ styles: inout StyleTable
+  ) -> Worksheet {
+    FormWriter(layout: context.layout).worksheet(name: name, content: content, styles: &styles)
+  }
+
+  private func content(of units: [Unit]) -> FormContent {
+    var content = FormContent()
+    content.year = context.year
+    content.attached = context.sectorAttached
+    content.furtherColumns = context.optionalColumns.map { id in
+      FormContent.FurtherColumn(id: id, label: context.layout.label(of: id))
+    }
+    content.spellsTotal = true
+    content.signers = signers
+    for kind in RegistrationKind.allCases {
+      content.groups[kind] = units.compactMap { group(of: $0, kind) }
+    }
+    return content
+  }
+
+  /// Who must still write their name is told how; a document of its own has no such hints.
+  private var signers: [Signer]? {
+    guard !context.signers.isEmpty else { return nil }
+    guard context.letterhead == nil else { return context.signers }
+    let hints = context.layout.signatures.map(\.hint)
+    return context.signers.enumerated().map { index, signer in
+      let hint = index == context.signers.count - 1 ? hints.last : hints.first
+      return Signer(
+        title: signer.title, hint: signer.name.isEmpty ? hint ?? "" : "", name: signer.name)
+    }
+  }
+
+  private func group(of unit: Unit, _ kind: RegistrationKind) -> FormContent.Group? {
+    let records = (entries[unit.code] ?? []).map(\.record).filter { $0.kind == kind }
+    return records.isEmpty ? nil : FormContent.Group(heading: unit.name, records: records)
+  }
+
+  /// What whoever signs must know: what came and is not in the list, and who sent nothing.
+  private var remarks: [String] {
+    let refused = consolidation.refusedFiles
+    let missing = consolidation.roster.count { $0.status == .missing }
+    let parts =
+      (refused > 0 ? ["chưa tính: \(refused) tệp"] : [])
+      + (missing > 0 ? ["chưa nộp: \(missing) đơn vị"] : [])
+    guard !parts.isEmpty else { return [] }
+    let text = parts.joined(separator: "; ")
+    return ["Ghi chú: tính đến ngày \(context.asOf.vietnamese), \(text)."]
+  }
+}

@@ -1,0 +1,125 @@
+internal import Consolidation
+internal import Forms
+internal import Spreadsheet
+
+/// What stands below the table of TỔNG HỢP: units by status, and charts of what each unit registers.
+///
+/// Each chart of a group fills one tall row, which no page break can part.
+struct SummaryCharts: Sendable {
+  /// Bars of one chart, and where it lies.
+  private struct Part: Sendable {
+    let group: SummaryLayout.Group
+    /// Which of the group's units.
+    let lines: Range<Int>
+    let row: Int
+
+    /// In points: a bar takes 14, title, legend and axis 90.
+    var height: Double { Double(lines.count) * 14 + 90 }
+    var rows: ClosedRange<Int> {
+      group.rows.lowerBound + lines.lowerBound...group.rows.lowerBound + lines.upperBound - 1
+    }
+  }
+
+  /// How many units one chart shows; with more its row would be higher than rows can be.
+  private static let maximumBars = 22
+
+  private let layout: SummaryLayout
+  private let styles: ReportStyles
+  private let language: Language
+  private let parts: [Part]
+
+  init(layout: SummaryLayout, styles: ReportStyles, language: Language) {
+    self.layout = layout
+    self.styles = styles
+    self.language = language
+    let pieces = layout.groups.flatMap { group in
+      stride(from: 0, to: group.lines.count, by: Self.maximumBars).map { start in
+        (group, start..<min(start + Self.maximumBars, group.lines.count))
+      }
+    }
+    parts = pieces.enumerated().map { index, piece in
+      Part(group: piece.0, lines: piece.1, row: layout.firstChartRow + index)
+    }
+  }
+
+  // MARK: Rows
+
+  func emit(_ next: ((inout Row) -> Void) -> Void) {
+    guard !layout.groups.isEmpty else { return }
+    next { _ in }
+    next { $0.append(texts: ["Tình trạng", "Số đơn vị"], from: 2, style: styles.header) }
+    for status in RosterLine.Status.allCases { next { fill(status, &$0) } }
+    next { _ in }
+    for part in parts { next { $0.height = part.height } }
+  }
+
+  private func fill(_ status: RosterLine.Status, _ row: inout Row) {
+    row.append(text: status.label(in: language), column: 2, style: styles.text)
+    row.append(
+      formula: "COUNTIF(I\(WorkingSheet.headerRow + 1):I\(layout.totalRow - 1),B\(row.number))",
+      value: count(status), column: 3, style: styles.number)
+  }
+
+  private func count(_ status: RosterLine.Status) -> Int {
+    layout.groups.reduce(0) { sum, group in
+      sum + group.lines.count { $0.roster.status == status }
+    }
+  }
+
+  // MARK: Charts
+
+  var charts: [BarChart] {
+    layout.groups.isEmpty ? [] : [statusChart] + parts.map(registrations)
+  }
+
+  private var statusChart: BarChart {
+    let statuses = RosterLine.Status.allCases
+    let rows = layout.statusRows
+    var chart = BarChart(
+      anchor: .range(CellRange(rows: layout.statusHeaderRow...rows.upperBound, columns: 4...10)),
+      categories: cells(2, rows, statuses.map { $0.label(in: language) }),
+      series: [
+        .init(
+          name: "Số đơn vị", values: cells(3, rows, statuses.map { Double(count($0)) }),
+          color: "4472C4")
+      ])
+    chart.title = "Tình trạng nộp của các đơn vị"
+    return styled(chart)
+  }
+
+  private func registrations(_ part: Part) -> BarChart {
+    let lines = part.group.lines[part.lines].map(\.roster)
+    var chart = BarChart(
+      anchor: .range(CellRange(rows: part.row...part.row, columns: 1...10)),
+      categories: cells(2, part.rows, lines.map(\.unit.name)),
+      series: [
+        .init(
+          name: "Tập thể", values: cells(4, part.rows, lines.map { Double($0.collectives) }),
+          color: "ED7D31"),
+        .init(
+          name: "Cá nhân", values: cells(5, part.rows, lines.map { Double($0.individuals) }),
+          color: "4472C4"),
+      ])
+    chart.title = "Số đăng ký theo đơn vị: \(part.group.name)"
+    chart.grouping = .stacked
+    chart.legend = .bottom
+    return styled(chart)
+  }
+
+  private func styled(_ chart: BarChart) -> BarChart {
+    var chart = chart
+    chart.direction = .horizontal
+    chart.showsValues = true
+    chart.gapWidth = 50
+    chart.font = CellStyle.printed(size: 9).font
+    return chart
+  }
+
+  private func cells<Value>(
+    _ column: Int, _ rows: ClosedRange<Int>, _ values: [Value]
+  ) -> BarChart.Cells<Value> {
+    BarChart.Cells(
+      sheet: SummarySheet.name, range: CellRange(rows: rows, columns: column...column),
+      values: values)
+  }
+}
