@@ -98,15 +98,17 @@ package enum FileSystem {
     else { throw CampaignError(.cannotWrite(Errno(rawValue: errno)), path: folder.string) }
   }
 
-  /// Writes a new file and waits until it is on the disk.
-  package static func write(_ bytes: [UInt8], to file: FilePath) throws(CampaignError) {
+  /// Writes a new file and, unless told not to, waits until it is on the disk.
+  package static func write(
+    _ bytes: [UInt8], to file: FilePath, waits: Bool = true
+  ) throws(CampaignError) {
     do {
       let descriptor = try FileDescriptor.open(
         file, .writeOnly, options: [.create, .truncate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
       try descriptor.closeAfter {
         try descriptor.writeAll(bytes)
-        guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
+        guard !waits || fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
       }
     } catch {
       throw CampaignError(.cannotWrite((error as? Errno) ?? .ioError), path: file.string)
@@ -177,6 +179,9 @@ package enum FileSystem {
       throw CampaignError(.cannotWrite(Errno(rawValue: errno)), path: target.string)
     }
   }
+
+  /// Waits until all that was written so far is on the disk: many files take no longer than a few.
+  package static func synchroniseAll() { sync() }
 
   /// Waits until a folder's names are on the disk; where the file system cannot, nothing is lost by it.
   package static func synchronise(_ folder: FilePath) {

@@ -27,17 +27,26 @@ package struct StagedOutput: ~Copyable {
 
   /// Writes a file to the stage.
   package mutating func add(_ name: String, _ bytes: [UInt8]) throws(CampaignError) {
-    try FileSystem.write(bytes, to: stage.appending(name))
+    try add(name, bytes, waits: true)
+  }
+
+  private mutating func add(
+    _ name: String, _ bytes: [UInt8], waits: Bool
+  ) throws(CampaignError) {
+    try FileSystem.write(bytes, to: stage.appending(name), waits: waits)
     names.append(name)
   }
 
   /// Writes the files of a folder that is the program's own: what earlier runs left in it goes.
+  ///
+  /// There may be thousands, and to wait for the disk after each would take longer than all the rest.
   package mutating func add(
     folder name: String, _ files: [(name: String, bytes: [UInt8])]
   ) throws(CampaignError) {
     try FileSystem.makeFolder(stage.appending(name))
     ownFolders.append(name)
-    for file in files { try add("\(name)/\(file.name)", file.bytes) }
+    for file in files { try add("\(name)/\(file.name)", file.bytes, waits: false) }
+    FileSystem.synchroniseAll()
   }
 
   /// Puts all files in their places, and then removes what they replace.
