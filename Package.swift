@@ -39,6 +39,18 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     swiftSettings: house + [.enableExperimentalFeature("Lifetimes")])
 }
 
+/// What `make fuzz` alone asks for: entry points of libFuzzer, which brings the `main` that calls them.
+let fuzzing: [Target] =
+  Context.environment["THIDUA_FUZZING"] == nil
+  ? []
+  : [.target(name: "FuzzingSupport", path: "Tests/Fuzzing/Support", swiftSettings: house)]
+    + ["Zip", "Package", "Sheet", "Strings", "Styles", "CSV", "Form"].map { name in
+      .executableTarget(
+        name: "Fuzz\(name)",
+        dependencies: ["FuzzingSupport", "CodecTestSupport", "FormTestSupport", "Forms"],
+        path: "Tests/Fuzzing", sources: ["\(name).swift"], swiftSettings: house)
+    }
+
 let package = Package(
   name: "thidua",
   products: [
@@ -95,6 +107,9 @@ let package = Package(
       name: "CodecTestSupport",
       dependencies: ["XLSX", "CSV", "Spreadsheet", "ZipArchive", "TestSupport"],
       path: "Tests/CodecTestSupport", swiftSettings: house),
+    .target(
+      name: "FormTestSupport", dependencies: ["Forms", "Spreadsheet"],
+      path: "Tests/FormTestSupport", swiftSettings: house),
     tests("ArchitectureTests", []),
     tests("SpreadsheetTests", ["Spreadsheet"]),
     tests("ZipArchiveTests", ["ZipArchive", "CodecTestSupport"]),
@@ -102,7 +117,7 @@ let package = Package(
     tests("CSVTests", ["CSV", "Spreadsheet", "CodecTestSupport"]),
     tests("TrapTests", ["XLSX", "CSV", "Spreadsheet", "ZipArchive", "CodecTestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
-    tests("FormsTests", ["Forms", "Spreadsheet", "VietnameseText"]),
+    tests("FormsTests", ["Forms", "Spreadsheet", "VietnameseText", "FormTestSupport"]),
     tests("ConsolidationTests", ["Consolidation", "Forms", "Spreadsheet", "VietnameseText"]),
     tests(
       "ReportsTests",
@@ -118,6 +133,6 @@ let package = Package(
       ]),
     tests("DocumentationTests", ["XLSX", "CSV", "Spreadsheet", "CodecTestSupport"]),
     tests("CommandLineTests", []),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

@@ -20,10 +20,21 @@ extension TextKey {
 
   /// What follows the phrase at the start; `nil` when the text does not begin with it as whole words.
   package func rest(after phrase: TextKey) -> TextKey? {
-    guard utf8.starts(with: phrase.utf8) else { return nil }
-    let tail = utf8.dropFirst(phrase.utf8.count)
-    guard let next = tail.first else { return .empty }
-    return next == Self.space ? TextKey(folded: tail.dropFirst()) : nil
+    Self.rest(of: utf8[...], after: phrase).map { TextKey(folded: $0) }
+  }
+
+  /// The same of a stretch of a key, without a copy.
+  package static func rest(
+    of text: ArraySlice<UInt8>, after phrase: TextKey
+  ) -> ArraySlice<UInt8>? {
+    guard text.starts(with: phrase.utf8) else { return nil }
+    let tail = text.dropFirst(phrase.utf8.count)
+    return tail.isEmpty ? tail : afterSpace(tail)
+  }
+
+  /// What follows the space at the start; `nil` when there is none, so that a word goes on.
+  package static func afterSpace(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    text.first == space ? text.dropFirst() : nil
   }
 
   /// Whether the text ends with the phrase as whole words.

@@ -29,10 +29,7 @@ package struct PhraseList: Sendable {
 
   /// What is left of the text after the longest phrase it begins with; `nil` when it begins with none.
   package func rest(of text: TextKey) -> TextKey? {
-    for phrase in phrases {
-      if let rest = text.rest(after: phrase) { return rest }
-    }
-    return nil
+    withoutPhrase(text.utf8[...]).map { TextKey(folded: $0) }
   }
 
   /// Whether the text begins with one of the phrases.
@@ -57,17 +54,26 @@ package struct PhraseList: Sendable {
 
   /// Whether the text is made of these phrases and of numbers alone; nothing is too.
   package func covers(_ text: TextKey) -> Bool {
-    var rest = text
-    while let word = rest.words.first {
-      if word.allSatisfy({ (0x30...0x39).contains($0) }) {
-        rest = TextKey(folded: rest.utf8.dropFirst(word.count + 1))
-      } else if let shorter = self.rest(of: rest) {
-        rest = shorter
-      } else {
-        return false
-      }
+    // A slice: a cell may hold so many words that no copy of the rest can be had for each of them.
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      guard let shorter = Self.withoutNumber(rest) ?? withoutPhrase(rest) else { return false }
+      rest = shorter
     }
     return true
+  }
+
+  private static func withoutNumber(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let behind = text.drop { (0x30...0x39).contains($0) }
+    guard behind.startIndex > text.startIndex else { return nil }
+    return behind.isEmpty ? behind : TextKey.afterSpace(behind)
+  }
+
+  private func withoutPhrase(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    for phrase in phrases {
+      if let rest = TextKey.rest(of: text, after: phrase) { return rest }
+    }
+    return nil
   }
 
   /// The text without the longest phrase that stands in it; `nil` when none does.

@@ -10,6 +10,9 @@ internal import VietnameseText
 ///      │ Tên tập thể, cá nhân │ Đơn vị công tác │              lower row: its columns
 /// ```
 struct HeaderFinder {
+  /// So many columns a header has at most: what is wider is no form.
+  private static let mostColumns = 256
+
   private let matcher: HeaderMatcher
   private let sheet: SheetText
 
@@ -52,7 +55,7 @@ struct HeaderFinder {
 
   /// A row with a number in front is an entry, one with a Roman numeral a section.
   private func couldBeHeader(_ row: SheetText.TextRow) -> Bool {
-    guard let first = row.cells.first else { return false }
+    guard let first = row.cells.first, row.cells.count <= Self.mostColumns else { return false }
     return first.kind == .text && Ordinal(first.text) == nil
   }
 
@@ -62,17 +65,16 @@ struct HeaderFinder {
   /// the upper row gives to numbers, names and notes.
   private func continuesHeader(_ index: Int, under columns: ColumnMap?) -> Bool {
     guard let columns else { return false }
-    let groups = sheet.merges.filter {
-      $0.rows.contains(sheet.rows[index].number - 1) && $0.columns.count > 1
-        && $0.rows.upperBound < sheet.rows[index].number
-    }
-    return sheet.rows[index].cells.allSatisfy { cell in
-      groups.contains { $0.columns.contains(cell.column) } && cell.column != columns.ordinal
+    let row = sheet.rows[index]
+    return row.cells.allSatisfy {
+      sheet.merges.groupEnds(in: row.number - 1, over: $0.column) && $0.column != columns.ordinal
     }
   }
 
   private func columns(of rows: ClosedRange<Int>) -> ColumnMap? {
-    let columns = matcher.columns(labels(of: rows))
+    let labels = labels(of: rows)
+    guard labels.count <= Self.mostColumns else { return nil }
+    let columns = matcher.columns(labels)
     guard !columns.name.isEmpty, columns.recognised + knownExtras(columns) >= 2 else { return nil }
     return columns
   }
@@ -86,7 +88,8 @@ struct HeaderFinder {
     var texts: [Int: [String]] = [:]
     for index in rows.reversed() {
       for cell in sheet.rows[index].cells where !cell.text.isEmpty {
-        for column in columnsCovered(by: cell, row: sheet.rows[index].number) {
+        let reference = CellReference(row: sheet.rows[index].number, column: cell.column)
+        for column in sheet.merges.columns(from: reference) {
           texts[column, default: []].append(cell.text)
         }
       }
@@ -94,10 +97,5 @@ struct HeaderFinder {
     return texts.sorted { $0.key < $1.key }.map {
       HeaderMatcher.Label(column: $0.key, texts: $0.value)
     }
-  }
-
-  private func columnsCovered(by cell: SheetText.TextCell, row: Int) -> ClosedRange<Int> {
-    sheet.merges.first { $0.topLeft == CellReference(row: row, column: cell.column) }?.columns
-      ?? cell.column...cell.column
   }
 }

@@ -56,30 +56,30 @@ struct ListAssembler {
   /// A total may count its own sheet or the whole list.
   var totalMismatches: [Finding] {
     groups.flatMap { blocks in
-      blocks.flatMap { block in
-        block.totals.compactMap { mismatch($0.totals, at: $0.place, of: block, in: blocks) }
+      let all = Self.counts(of: blocks)
+      return blocks.flatMap { block in
+        let own = Self.counts(of: [block])
+        return block.totals.compactMap { mismatch($0.totals, at: $0.place, own: own, all: all) }
       }
     }
   }
 
   private func mismatch(
-    _ totals: DeclaredTotals, at place: Place, of block: SheetReading.Block,
-    in blocks: [SheetReading.Block]
+    _ totals: DeclaredTotals, at place: Place, own: [RegistrationKind: Int],
+    all: [RegistrationKind: Int]
   ) -> Finding? {
     let wrong = RegistrationKind.allCases.filter { kind in
       guard let declared = totals[kind] else { return false }
-      return declared != Self.count(kind, in: [block]) && declared != Self.count(kind, in: blocks)
+      return declared != own[kind, default: 0] && declared != all[kind, default: 0]
     }
     guard !wrong.isEmpty else { return nil }
     let counts = RegistrationKind.allCases.flatMap { kind in
-      [totals[kind].map(String.init) ?? "", String(Self.count(kind, in: blocks))]
+      [totals[kind].map(String.init) ?? "", String(all[kind, default: 0])]
     }
     return Finding(.totalMismatch, at: place, values: counts)
   }
 
-  private static func count(
-    _ kind: RegistrationKind, in blocks: [SheetReading.Block]
-  ) -> Int {
-    blocks.reduce(0) { $0 + $1.records.count { $0.kind == kind } }
+  private static func counts(of blocks: [SheetReading.Block]) -> [RegistrationKind: Int] {
+    blocks.lazy.flatMap(\.records).reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }
   }
 }

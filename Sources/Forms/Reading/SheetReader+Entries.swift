@@ -88,15 +88,14 @@ extension SheetReader {
 
   /// Says once that a list without sections was divided by what the names look like.
   private mutating func reportLexicon(_ fields: RowFields) {
-    guard !reading.findings.contains(where: { $0.code == .wrongSection && $0.values.isEmpty })
-    else { return }
+    guard said.insert(.wrongSection).inserted else { return }
     report(.wrongSection, fields)
   }
 
   /// Says once that a list has no column for departments, at the first person who has none.
   private mutating func reportNoOrganisations(_ fields: RowFields, _ records: [Registration]) {
     guard records.contains(where: \.organisation.isEmpty),
-      !reading.findings.contains(where: { $0.code == .missingOrganisation && $0.values.isEmpty })
+      said.insert(.missingOrganisation).inserted
     else { return }
     report(.missingOrganisation, fields)
   }

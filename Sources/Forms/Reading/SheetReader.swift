@@ -15,6 +15,8 @@ struct SheetReader {
   /// Where in the list the reader stands.
   var state: ListState
   var reading = SheetReading()
+  /// What is said once of the whole sheet, and was.
+  var said: Set<FindingCode> = []
 
   /// A reader for a sheet with these headers, or for one that goes on without a header where the reader stood
   /// at the end of an earlier sheet.
@@ -213,15 +215,8 @@ extension SheetReader {
 
   /// The first entry below, if no more than further departments come between.
   private func entry(below index: Int) -> RowFields? {
-    guard let columns = state.columns else { return nil }
-    for below in (index + 1)..<max(index + 1, sheet.rows.count) where survey.headers[below] == nil {
-      switch survey.looks[below] {
-      case .department: continue
-      case .entry: return RowFields(sheet.rows[below], columns)
-      default: return nil
-      }
-    }
-    return nil
+    guard let columns = state.columns, let below = survey.entriesBelow[index] else { return nil }
+    return RowFields(sheet.rows[below], columns)
   }
 
   private func isSetApart(_ fields: RowFields, from next: RowFields) -> Bool {

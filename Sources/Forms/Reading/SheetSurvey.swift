@@ -6,6 +6,8 @@ struct SheetSurvey {
   let headers: [Int: HeaderMatch]
   /// What each row below a header looks like, by its index; `nil` above the first header.
   private(set) var looks: [RowLook?]
+  /// The first entry below each row, if no more than further departments come between, by the row's index.
+  private(set) var entriesBelow: [Int?]
   /// Where the title of a further list begins.
   private(set) var titles: Set<Int> = []
   /// Where a further list begins below its title without repeating the header.
@@ -28,6 +30,7 @@ struct SheetSurvey {
     self.recogniser = recogniser
     self.words = words
     looks = Array(repeating: nil, count: sheet.rows.count)
+    entriesBelow = looks.map { _ in nil }
     self.headers = Dictionary(headers.map { ($0.rows.lowerBound, $0) }) { first, _ in first }
     if let columns = earlier?.columns {
       hasSections = earlier?.section != nil
@@ -38,6 +41,20 @@ struct SheetSurvey {
     let ends = headers.dropFirst().map(\.rows.lowerBound) + [sheet.rows.count]
     for (header, end) in zip(headers, ends) {
       surveyTable(header.columns, (header.rows.upperBound + 1)..<end)
+    }
+    findEntriesBelow()
+  }
+
+  private mutating func findEntriesBelow() {
+    var entry: Int?
+    for index in looks.indices.reversed() {
+      entriesBelow[index] = entry
+      switch looks[index] {
+      case _ where headers[index] != nil: continue
+      case .department: continue
+      case .entry: entry = index
+      default: entry = nil
+      }
     }
   }
 

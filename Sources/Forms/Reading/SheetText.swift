@@ -32,9 +32,13 @@ struct SheetText {
     let isHidden: Bool
     /// Whether its text runs over most of the table in one merged cell.
     let isMergedAcross: Bool
+    /// By rising column.
     let cells: [TextCell]
 
-    func cell(at column: Int) -> TextCell? { cells.first { $0.column == column } }
+    func cell(at column: Int) -> TextCell? {
+      let index = cells.partitioningIndex { $0.column >= column }
+      return index < cells.count && cells[index].column == column ? cells[index] : nil
+    }
     func text(at column: Int) -> String { cell(at: column)?.text ?? "" }
     /// All that the row says, cell after cell.
     var joinedText: String {
@@ -53,23 +57,22 @@ struct SheetText {
   let name: String
   let isHidden: Bool
   let rows: [TextRow]
-  let merges: [CellRange]
+  let merges: MergedRanges
   /// The first text that may have been repaired wrongly.
   let firstDoubt: RepairedCell?
   /// The first text that needed repair, and those that cannot be repaired.
   let firstRepair: RepairedCell?
   let damaged: [Place]
+  /// Where each row number comes first.
+  private let indexes: [Int: Int]
 
   /// The text of the merged range that covers a cell below its first row, for columns where one value
   /// stands for several rows.
   func mergedText(row: Int, column: Int) -> String {
-    guard
-      let merge = merges.first(where: {
-        $0.rows.count > 1 && $0.contains(row: row, column: column) && row > $0.rows.lowerBound
-      }),
-      let top = rows.first(where: { $0.number == merge.rows.lowerBound })
+    guard let source = merges.source(of: CellReference(row: row, column: column)),
+      let index = indexes[source.row]
     else { return "" }
-    return top.text(at: merge.columns.lowerBound)
+    return rows[index].text(at: source.column)
   }
 }
 
@@ -84,9 +87,12 @@ extension SheetText {
     var builder = SheetTextBuilder(table: table, repairer: repairer, fonts: fonts)
     name = CleanText.clean(table.name)
     isHidden = table.isHidden
-    merges = table.merges
-    let merged = Set(table.merges.filter { $0.columns.count >= 3 }.flatMap(\.rows))
-    rows = table.rows.map { builder.row($0, isMergedAcross: merged.contains($0.number)) }
+    let merges = MergedRanges(table.merges)
+    self.merges = merges
+    rows = table.rows.map { builder.row($0, isMergedAcross: merges.runAcross(row: $0.number)) }
+    indexes = Dictionary(table.rows.indices.map { (table.rows[$0].number, $0) }) {
+      $1 < $0 ? $1 : $0
+    }
     firstRepair = builder.firstRepair
     firstDoubt = builder.firstDoubt
     damaged = builder.damaged
@@ -117,9 +123,10 @@ private struct SheetTextBuilder {
   }
 
   mutating func row(_ entry: Table.RowEntry, isMergedAcross: Bool) -> SheetText.TextRow {
-    SheetText.TextRow(
+    let cells = table.cells[entry.cells].compactMap { cell($0, row: entry.number) }
+    return SheetText.TextRow(
       number: entry.number, isHidden: entry.isHidden, isMergedAcross: isMergedAcross,
-      cells: table.cells[entry.cells].compactMap { cell($0, row: entry.number) })
+      cells: cells.inColumnOrder)
   }
 
   /// A cell whose text is only spaces has no content.
@@ -204,5 +211,13 @@ private struct SheetTextBuilder {
 
   private func encoding(ofFont font: Int) -> FontEncoding? {
     fontEncodings.indices.contains(font) ? fontEncodings[font] : nil
+  }
+}
+
+extension [SheetText.TextCell] {
+  /// The cells by rising column, as they nearly always are already.
+  fileprivate var inColumnOrder: Self {
+    let isOrdered = zip(self, dropFirst()).allSatisfy { $0.column <= $1.column }
+    return isOrdered ? self : sorted { $0.column < $1.column }
   }
 }

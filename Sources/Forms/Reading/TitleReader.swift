@@ -31,6 +31,8 @@ struct TitleReader {
     let text: String
     let key: TextKey
     let place: Place
+    /// The index of the next line in the same column.
+    var next: Int?
   }
 
   private let layout: FormLayout
@@ -42,7 +44,7 @@ struct TitleReader {
   }
 
   func title(of rows: some Sequence<SheetText.TextRow>, sheet: String) -> ListTitle {
-    let lines = rows.flatMap { self.lines(of: $0, sheet: sheet) }
+    let lines = linked(rows.flatMap { self.lines(of: $0, sheet: sheet) })
     var title = ListTitle()
     for (index, line) in lines.enumerated() where !isAside(line) {
       readYear(line, into: &title)
@@ -60,6 +62,15 @@ struct TitleReader {
           place: Place(sheet: sheet, row: row.number, column: cell.column))
       }
     }
+  }
+
+  private func linked(_ lines: [Line]) -> [Line] {
+    var lines = lines
+    var nextInColumn: [Int?: Int] = [:]
+    for index in lines.indices.reversed() {
+      lines[index].next = nextInColumn.updateValue(index, forKey: lines[index].place.column)
+    }
+    return lines
   }
 
   private func isAside(_ line: Line) -> Bool {
@@ -151,8 +162,7 @@ struct TitleReader {
 
   /// The next line in the same column that says something.
   private func next(after index: Int, of lines: [Line]) -> Line? {
-    lines[(index + 1)...].first { $0.place.column == lines[index].place.column }
-      .flatMap { isAside($0) ? nil : $0 }
+    lines[index].next.map { lines[$0] }.flatMap { isAside($0) ? nil : $0 }
   }
 }
 

@@ -1,3 +1,4 @@
+import FormTestSupport
 import Forms
 import Spreadsheet
 import Testing
@@ -8,12 +9,17 @@ private let reader = Result {
     layout: try BuiltInForms.phuLuc02(), words: try BuiltInForms.layoutWords(), year: 2022)
 }
 
+/// Reads a file by Phụ lục 02 of 2022.
+func read(_ document: FormDocument) throws -> FormReading {
+  try reader.get().read(document)
+}
+
 /// Reads drawn sheets by Phụ lục 02 of 2022 and holds what comes out to the ledger's law.
 func read(
   _ grids: [Grid], sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> FormReading {
   let document = FormDocument(tables: grids.map(\.table))
-  let reading = try reader.get().read(document)
+  let reading = try read(document)
   #expect(ReadingLaw.violations(of: reading, document) == [], sourceLocation: sourceLocation)
   return reading
 }

@@ -1,4 +1,4 @@
-import Spreadsheet
+package import Spreadsheet
 
 /// A sheet drawn as text: a line is a row, `|` or `│` parts its cells.
 ///
@@ -7,20 +7,25 @@ import Spreadsheet
 ///   hidden: 2 | {struck}Trần Thị Hoa      a hidden row, a cell that is struck out
 /// ```
 /// ``CellNotation`` tells how a cell is written. A blank line is a blank row, which still counts.
-struct Grid {
-  struct Line {
-    var cells: [String]
-    var isHidden = false
+package struct Grid {
+  package struct Line {
+    package var cells: [String]
+    package var isHidden = false
+
+    package init(cells: [String], isHidden: Bool = false) {
+      self.cells = cells
+      self.isHidden = isHidden
+    }
   }
 
-  var name = ""
-  var isHidden = false
+  package var name = ""
+  package var isHidden = false
   /// Whether the file has no fonts and styles.
-  var isCSV = false
-  var lines: [Line]
-  var merges: [CellRange] = []
+  package var isCSV = false
+  package var lines: [Line]
+  package var merges: [CellRange] = []
 
-  init(
+  package init(
     _ text: String, name: String = "", isHidden: Bool = false, merges: [String] = []
   ) {
     self.name = name
@@ -30,7 +35,7 @@ struct Grid {
   }
 
   /// The table that a workbook of this sheet is opened as.
-  var table: Table {
+  package var table: Table {
     var table = Table(name: name, isHidden: isHidden)
     var styles = StyleTable()
     var row = Row()
@@ -48,7 +53,7 @@ struct Grid {
 }
 
 extension Grid.Line {
-  init(_ text: Substring) {
+  package init(_ text: Substring) {
     let hidden = "hidden:"
     isHidden = text.hasPrefix(hidden)
     cells = text.dropFirst(isHidden ? hidden.count : 0)

@@ -1,4 +1,4 @@
-import Spreadsheet
+package import Spreadsheet
 
 /// One cell of a ``Grid``, as it is written in a test.
 ///
@@ -13,12 +13,12 @@ import Spreadsheet
 /// | `A⏎B` | a line break |
 /// | `{struck}`, `{bold}`, `{white}` in front | how it looks |
 /// | `{.VnTime}` in front | its font |
-struct CellNotation {
+package struct CellNotation {
   private var style = CellStyle()
   private var isFormula = false
   private var value: Substring
 
-  init(_ text: String) {
+  package init(_ text: String) {
     value = text[...]
     while value.first == "{", let end = value.firstIndex(of: "}") {
       apply(value[value.index(after: value.startIndex)..<end])
@@ -38,7 +38,7 @@ struct CellNotation {
   }
 
   /// Adds the cell, unless there is nothing in it.
-  func append(to row: inout Row, column: Int, styles: inout StyleTable) {
+  package func append(to row: inout Row, column: Int, styles: inout StyleTable) {
     guard !value.isEmpty || isFormula else { return }
     var style = style
     var cell = Cell(column: column, kind: .blank, hasFormula: isFormula)
@@ -46,7 +46,7 @@ struct CellNotation {
       style.numberFormat = .day
       cell.kind = .number
       cell.number = Double(DateSystem.from1900.serial(of: day))
-    } else if let number = Double(value) {
+    } else if let number = Double(value), number.isFinite {
       cell.kind = .number
       cell.number = number
     } else if !value.isEmpty {

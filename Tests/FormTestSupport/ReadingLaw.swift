@@ -1,4 +1,4 @@
-import Forms
+package import Forms
 import Spreadsheet
 
 /// The law that every reading keeps: no row is without a fate, and every record has its row.
@@ -7,8 +7,8 @@ import Spreadsheet
 /// - A sheet that was not read has one line without a row.
 /// - The entries of the ledger are the records of all lists, each once, in order.
 /// - What was rejected has a finding of severity error in its row.
-enum ReadingLaw {
-  static func violations(of reading: FormReading, _ document: FormDocument) -> [String] {
+package enum ReadingLaw {
+  package static func violations(of reading: FormReading, _ document: FormDocument) -> [String] {
     document.tables.flatMap { rowViolations(of: reading, in: $0) }
       + entryViolations(of: reading) + silentRejections(of: reading)
   }

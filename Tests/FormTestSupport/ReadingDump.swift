@@ -1,4 +1,4 @@
-import Forms
+package import Forms
 
 /// What a reader made of a file, one row of the file after another, then the findings.
 ///
@@ -12,23 +12,23 @@ import Forms
 /// ```
 /// A record shows name, organisation and note, then its further fields as `[Chức vụ: Bác sĩ]`. Where a file
 /// has several sheets, their names stand in front of the rows.
-struct ReadingDump {
+package struct ReadingDump {
   private let reading: FormReading
   private let registrations: [Registration]
   private let showsSheets: Bool
 
-  init(_ reading: FormReading, showsSheets: Bool) {
+  package init(_ reading: FormReading, showsSheets: Bool) {
     self.reading = reading
     self.showsSheets = showsSheets
     registrations = reading.lists.flatMap(\.records)
   }
 
-  var text: String { (reading.ledger.map(line) + findings).joined(separator: "\n") }
+  package var text: String { (reading.ledger.map(line) + findings).joined(separator: "\n") }
 
   /// The records without their further fields.
-  var records: [String] { registrations.map { record($0, withFurther: false) } }
+  package var records: [String] { registrations.map { record($0, withFurther: false) } }
 
-  var findings: [String] { reading.findings.map(finding) }
+  package var findings: [String] { reading.findings.map(finding) }
 
   private func line(_ line: LedgerLine) -> String {
     let sheet = showsSheets ? [line.sheet] : []

@@ -1,0 +1,37 @@
+package import Forms
+import Spreadsheet
+
+extension FormDocument {
+  /// A file drawn as text, several sheets below one another.
+  ///
+  /// ```
+  ///   sheet Cá nhân          a sheet of that name begins; before the first one it has none
+  ///   hidden sheet Nháp      the same, hidden
+  ///   merge C2:C5            a merged range of the sheet
+  ///   1 | Nguyễn Văn Bình    a row, as in a ``Grid``
+  /// ```
+  package init(drawn text: String) {
+    var grids = [Grid("")]
+    grids[0].lines = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let sheet = Grid(heading: line) {
+        grids.append(sheet)
+      } else if line.hasPrefix("merge ") {
+        grids[grids.count - 1].merges += CellRange(String(line.dropFirst(6))).map { [$0] } ?? []
+      } else {
+        grids[grids.count - 1].lines.append(Grid.Line(line))
+      }
+    }
+    self.init(tables: grids.filter { !$0.lines.isEmpty }.map(\.table))
+  }
+}
+
+extension Grid {
+  /// The empty sheet that a line begins, if it does.
+  fileprivate init?(heading line: Substring) {
+    let isHidden = line.hasPrefix("hidden sheet ")
+    guard isHidden || line.hasPrefix("sheet ") else { return nil }
+    self.init("", name: String(line.dropFirst(isHidden ? 13 : 6)), isHidden: isHidden)
+    lines = []
+  }
+}
