@@ -1,4 +1,5 @@
 import Campaign
+import CodecTestSupport
 import Consolidation
 import Forms
 import TestSupport
@@ -38,6 +39,30 @@ import Testing
     #expect(consolidation.register.isEmpty)
     #expect(
       consolidation.findingLines == ["2022-03-25/mail.zip!x.zip!x.zip!x.zip unreadable-file"])
+  }
+
+  @Test func `lets archives in archives unfold to 512 MiB all together`() async throws {
+    var entry = HandmadeEntry.stored("a.csv", centre.csv)
+    entry.uncompressedSize = 300 << 20
+    let bomb = HandmadeArchive(entry).assembled
+    let consolidation = try await consolidate(try zip([("1.zip", bomb), ("2.zip", bomb)]))
+    #expect(
+      consolidation.findingLines == [
+        "2022-03-25/mail.zip!1.zip!a.csv unreadable-file",
+        "2022-03-25/mail.zip!2.zip unreadable-file",
+      ])
+  }
+
+  /// Reading them would never end.
+  @Test func `leaves files unread that are larger than one submission may be`() async throws {
+    for name in ["a.xlsx", "b.zip"] {
+      try campaign.folder.makeSparseFile("received/2022-03-25/\(name)", size: 1 << 43)
+    }
+    let findings = try await campaign.consolidate().consolidation.findings
+    #expect(findings.map(\.file) == ["2022-03-25/a.xlsx", "2022-03-25/b.zip"])
+    #expect(
+      findings.map(\.finding)
+        == Array(repeating: Finding(.unreadableFile, values: ["> 64 MiB"]), count: 2))
   }
 
   @Test func `leaves litter without a finding`() async throws {

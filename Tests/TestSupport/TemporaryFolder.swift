@@ -41,6 +41,14 @@ package final class TemporaryFolder: Sendable {
     try write(Array(text.utf8), to: name)
   }
 
+  /// Makes a file of that many zero bytes, which take no room on the disk.
+  package func makeSparseFile(_ name: String, size: Int) throws {
+    try write([], to: name)
+    guard truncate("\(path)/\(name)", size) == 0 else {
+      throw FixtureError(path: name, code: errno)
+    }
+  }
+
   package func makeFolder(_ name: String) throws {
     try makeFolders(above: name + "/")
   }

@@ -36,18 +36,29 @@ package enum FileSystem {
 
   /// The whole content of a file.
   package static func bytes(of file: FilePath) throws(CampaignError) -> [UInt8] {
+    try bytes(of: file, atMost: .max) ?? []
+  }
+
+  /// The whole content of a file; `nil` where that is more than `limit` bytes, which are then not read.
+  package static func bytes(
+    of file: FilePath, atMost limit: Int
+  ) throws(CampaignError) -> [UInt8]? {
+    let size = status(file, followingLinks: true)?.st_size ?? 0
+    guard size <= limit else { return nil }
     do {
       let descriptor = try FileDescriptor.open(file, .readOnly)
-      let size = status(file, followingLinks: true)?.st_size ?? 0
-      return try descriptor.closeAfter { try readAll(descriptor, expecting: Int(size)) }
+      return try descriptor.closeAfter {
+        try readAll(descriptor, expecting: Int(size), atMost: limit)
+      }
     } catch {
       throw CampaignError(.cannotRead((error as? Errno) ?? .ioError), path: file.string)
     }
   }
 
+  /// A file may grow while it is read.
   private static func readAll(
-    _ descriptor: FileDescriptor, expecting size: Int
-  ) throws -> [UInt8] {
+    _ descriptor: FileDescriptor, expecting size: Int, atMost limit: Int
+  ) throws -> [UInt8]? {
     var bytes: [UInt8] = []
     // What a file's size says is believed within bounds: a sparse file or a device may say anything.
     bytes.reserveCapacity(min(max(size, 0), 1 << 30))
@@ -57,6 +68,7 @@ package enum FileSystem {
       let count = try unsafe window.withUnsafeMutableBytes { unsafe try descriptor.read(into: $0) }
       guard count > 0 else { return bytes }
       bytes.append(contentsOf: window[..<count])
+      guard bytes.count <= limit else { return nil }
     }
   }
 

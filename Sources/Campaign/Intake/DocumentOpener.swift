@@ -25,6 +25,8 @@ package enum DocumentOpener {
   package static let maximumRows = 100_000
   /// One submission may have so many bytes.
   package static let maximumBytes = 64 << 20
+  /// What is said of one that has more.
+  static let tooLarge = Finding(.unreadableFile, values: ["> 64 MiB"])
   /// The custom property in which the template names its unit.
   package static let unitProperty = "thidua-unit"
 
@@ -39,7 +41,7 @@ package enum DocumentOpener {
 
   package static func open(_ bytes: [UInt8]) -> Result {
     guard bytes.count <= maximumBytes else {
-      return .unreadable(Finding(.unreadableFile, values: ["> 64 MiB"]))
+      return .unreadable(tooLarge)
     }
     let format = FileFormat(bytes)
     switch format {

@@ -28,8 +28,12 @@ package struct SubmissionReader: Sendable {
       return [submission(file, file.name, [], .unreadable(Finding(.unreadableFile)))]
     }
     do {
-      let bytes = try FileSystem.bytes(of: file.path)
-      return read(bytes, file, name: file.name, nesting: 0)
+      let bytes = try FileSystem.bytes(of: file.path, atMost: DocumentOpener.maximumBytes)
+      guard let bytes else {
+        return [submission(file, file.name, [], .unreadable(DocumentOpener.tooLarge))]
+      }
+      var room = ArchiveLimits.submission.totalSize
+      return read(bytes, file, name: file.name, nesting: 0, &room)
     } catch {
       let finding = Finding(.unreadableFile, values: [reason(error)])
       return [submission(file, file.name, [], .unreadable(finding))]
@@ -41,8 +45,10 @@ package struct SubmissionReader: Sendable {
     if case .cannotRead(let errno) = error.kind { errno.description } else { "" }
   }
 
+  // `room` is what the archives in the file may still unfold to, all together: small ones inside one another
+  // could else grow without end.
   private func read(
-    _ bytes: [UInt8], _ file: ReceivedFile, name: String, nesting: Int
+    _ bytes: [UInt8], _ file: ReceivedFile, name: String, nesting: Int, _ room: inout Int
   ) -> [Submission] {
     if let document = otherDocument(file, name) {
       return [submission(file, name, bytes, .otherDocument(document))]
@@ -51,7 +57,7 @@ package struct SubmissionReader: Sendable {
     case .document(let opened): [submission(file, name, bytes, opened)]
     case .unreadable(let finding): [submission(file, name, bytes, .unreadable(finding))]
     case .scan(let finding): [submission(file, name, bytes, .scan(finding))]
-    case .archive: members(of: bytes, file, name: name, nesting: nesting)
+    case .archive: members(of: bytes, file, name: name, nesting: nesting, &room)
     }
   }
 
@@ -69,28 +75,30 @@ package struct SubmissionReader: Sendable {
   // MARK: Attachments
 
   private func members(
-    of bytes: [UInt8], _ file: ReceivedFile, name: String, nesting: Int
+    of bytes: [UInt8], _ file: ReceivedFile, name: String, nesting: Int, _ room: inout Int
   ) -> [Submission] {
-    guard nesting < Self.maximumNesting,
-      let archive = try? ArchiveReader(bytes, limits: .submission)
+    var limits = ArchiveLimits.submission
+    limits.totalSize = room
+    guard nesting < Self.maximumNesting, let archive = try? ArchiveReader(bytes, limits: limits)
     else { return [submission(file, name, bytes, .unreadable(Finding(.unreadableFile)))] }
+    room -= archive.entries.reduce(0) { $0 + $1.uncompressedSize }
     let entries = archive.entries.filter { !$0.isDirectory }
     guard !entries.isEmpty else {
       return [submission(file, name, bytes, .unreadable(Finding(.emptyFile)))]
     }
-    return entries.flatMap { member($0, of: archive, file, archive: name, nesting: nesting) }
+    return entries.flatMap { member($0, of: archive, file, archive: name, nesting: nesting, &room) }
   }
 
   private func member(
     _ entry: ArchiveEntry, of archive: ArchiveReader, _ file: ReceivedFile, archive name: String,
-    nesting: Int
+    nesting: Int, _ room: inout Int
   ) -> [Submission] {
     let inner = MemberName.text(of: entry)
     let path = "\(name)!\(inner)"
     if SystemFiles.contains(inner) { return [submission(file, path, [], .systemFile)] }
     do {
       let bytes = try archive.contents(of: entry)
-      return read(bytes, file, name: path, nesting: nesting + 1)
+      return read(bytes, file, name: path, nesting: nesting + 1, &room)
     } catch {
       let code: FindingCode = entry.isEncrypted ? .encryptedFile : .unreadableFile
       let finding = Finding(code, values: [error.description])
