@@ -40,7 +40,8 @@ struct CentralDirectory {
     var records: [CentralRecord] = []
     while cursor.offset < end.directory.upperBound {
       guard count < limits.entryCount else {
-        throw ArchiveError(.limitExceeded(.entryCount, allowed: limits.entryCount))
+        throw ArchiveError(
+          .limitExceeded(.entryCount, allowed: limits.entryCount), offset: cursor.offset)
       }
       count += 1
       let record = try CentralRecord(&cursor, of: bytes, limits: limits)

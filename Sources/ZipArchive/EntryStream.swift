@@ -8,8 +8,8 @@
 package struct EntryStream: ~Copyable {
   /// The most bytes that one read delivers: larger ones inflate no faster and leave the cache.
   private static let window = 256 << 10
-  /// The most memory that is taken at once because of a declared size.
-  private static let trustedSize = 64 << 20
+  /// How much larger than its data an entry may be for memory to be taken at once because it says so.
+  private static let trustedRatio = 8
 
   private let entry: ArchiveEntry
   private let bytes: [UInt8]
@@ -51,7 +51,7 @@ package struct EntryStream: ~Copyable {
   /// The contents from here to the end.
   mutating func readAll() throws(ArchiveError) -> [UInt8] {
     var contents: [UInt8] = []
-    contents.reserveCapacity(min(entry.uncompressedSize, Self.trustedSize) + 1)
+    contents.reserveCapacity(min(entry.uncompressedSize, entry.data.count * Self.trustedRatio) + 1)
     while !isFinished { try appendWindow(to: &contents) }
     return contents
   }

@@ -4,10 +4,15 @@ internal import Spreadsheet
 ///
 /// ECMA-376 part 1, 18.8.22 and 18.4.7.
 enum FontProperties {
+  /// The longest name of a font, in bytes; Excel writes 31 characters.
+  ///
+  /// Longer ones are none, and would be kept and compared as often as texts name them.
+  private static let longestName = 1_024
+
   /// Applies the element `name` to a font; unknown ones change nothing.
   static func apply(_ name: String, to font: inout Font, _ attribute: (StaticString) -> String?) {
     switch name {
-    case "name", "rFont": font.name = attribute("val") ?? font.name
+    case "name", "rFont": font.name = attribute("val").flatMap(fontName) ?? font.name
     case "sz": font.size = attribute("val").flatMap(size) ?? font.size
     case "b": font.isBold = isOn(attribute("val"))
     case "i": font.isItalic = isOn(attribute("val"))
@@ -25,6 +30,10 @@ enum FontProperties {
       utf8.allSatisfy({ HexadecimalDigit.value($0) != nil })
     else { return nil }
     return String(decoding: utf8.suffix(6), as: UTF8.self).uppercased()
+  }
+
+  private static func fontName(_ text: String) -> String? {
+    text.utf8.count <= longestName ? text : nil
   }
 
   private static func isOn(_ value: String?) -> Bool {

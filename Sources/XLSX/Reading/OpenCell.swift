@@ -13,10 +13,10 @@ struct OpenCell {
   private var inlineText: RichTextBuilder
   private let limit: Int
 
-  /// Storage for values, formulas and inline texts of at most `limit` bytes each.
-  init(limit: Int) {
-    self.limit = limit
-    inlineText = RichTextBuilder(limit: limit)
+  /// Storage for values, formulas and inline texts as long as the limits allow.
+  init(limits: ReadingLimits) {
+    limit = limits.textLength
+    inlineText = RichTextBuilder(limits: limits)
   }
 
   /// Whether an element of the inline text is open.
@@ -56,8 +56,8 @@ struct OpenCell {
   }
 
   /// The innermost element of the inline text ends.
-  mutating func endInlineElement(fonts: inout FontTable) {
-    inlineText.end(fonts: &fonts)
+  mutating func endInlineElement(fonts: inout FontTable) throws(Interruption) {
+    try inlineText.end(fonts: &fonts)
   }
 
   /// Text of the value.

@@ -5,7 +5,7 @@ internal import ZipArchive
 /// The grid of a sheet, 1,048,576 rows by 16,384 columns, is a limit of the format and always holds.
 public struct ReadingLimits: Sendable {
   /// The limits by name, as errors tell them.
-  public enum Limit: Sendable, Equatable {
+  public enum Limit: Sendable, Equatable, CaseIterable {
     case nesting, attributes, namespaces, markupLength, textLength, nodes, partText
     case rows, rowSize, sheetSize, sharedText, sharedStrings, sharedRuns
     case merges, columnRanges, sheets, styles, fonts
@@ -18,6 +18,8 @@ public struct ReadingLimits: Sendable {
   /// How many namespace declarations may hold at one place.
   public var namespaces = 1_024
   /// The longest tag, comment, instruction or CDATA section, in bytes; a cell's text has at most 98,301.
+  ///
+  /// It is noticed 64 KiB later at most.
   public var markupLength = 128 << 10
   /// The longest value, formula or string, in bytes; Excel writes at most 32,767 characters.
   public var textLength = 16 << 20

@@ -21,11 +21,11 @@ struct RichTextBuilder {
   private var textStart = 0
   private var runStart = 0
   private var font: Font?
-  private let limit: Int
+  private let limits: ReadingLimits
 
-  /// A builder for strings of at most `limit` bytes.
-  init(limit: Int) {
-    self.limit = limit
+  /// A builder for strings as long, and of as many fonts, as the limits allow.
+  init(limits: ReadingLimits) {
+    self.limits = limits
   }
 
   /// Whether an element of the string is open.
@@ -63,7 +63,7 @@ struct RichTextBuilder {
   }
 
   /// The innermost element within the string ends.
-  mutating func end(fonts: inout FontTable) {
+  mutating func end(fonts: inout FontTable) throws(Interruption) {
     guard skipped == 0 else {
       skipped -= 1
       return
@@ -72,8 +72,8 @@ struct RichTextBuilder {
     case .item: break
     case .text:
       EscapedText.decode(&text, from: textStart)
-      endRun(&fonts)
-    case .run: endRun(&fonts)
+      try endRun(&fonts)
+    case .run: try endRun(&fonts)
     case .runText:
       EscapedText.decode(&text, from: textStart)
       place = .run
@@ -85,8 +85,8 @@ struct RichTextBuilder {
   /// Text of the innermost element.
   mutating func append(_ utf8: borrowing Span<UInt8>) throws(Interruption) {
     guard skipped == 0, place == .text || place == .runText else { return }
-    guard text.count + utf8.count <= limit else {
-      throw .failed(.limitExceeded(.textLength, allowed: limit))
+    guard text.count + utf8.count <= limits.textLength else {
+      throw .failed(.limitExceeded(.textLength, allowed: limits.textLength))
     }
     text.append(utf8)
   }
@@ -98,11 +98,14 @@ struct RichTextBuilder {
     font = nil
   }
 
-  private mutating func endRun(_ fonts: inout FontTable) {
+  private mutating func endRun(_ fonts: inout FontTable) throws(Interruption) {
     place = .item
     guard text.count > runStart else { return }
     let range = ByteRange(start: runStart, count: text.count - runStart)
     runs.append(TextRun(text: range, font: font.map { fonts.index(of: $0) }))
+    guard fonts.fonts.count <= limits.fonts else {
+      throw .failed(.limitExceeded(.fonts, allowed: limits.fonts))
+    }
   }
 
   private mutating func apply(_ tag: borrowing XMLTag, _ fonts: FontTable) {

@@ -96,7 +96,6 @@ struct RowAssembler: SheetEvents {
     // More cells than columns: they repeat one another without end.
     guard row.cells.count <= CellReference.maximumColumn else { throw outsideGrid }
     guard rowSize <= limits.rowSize else { throw limitExceeded(.rowSize, limits.rowSize) }
-    guard fonts.fonts.count <= limits.fonts else { throw limitExceeded(.fonts, limits.fonts) }
   }
 
   private mutating func takePlace(_ stated: Stated<CellReference>) throws(Interruption) {

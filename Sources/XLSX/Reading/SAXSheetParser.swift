@@ -21,7 +21,7 @@ struct SAXSheetParser<Events: SheetEvents>: XMLHandler {
   /// An engine that tells `events`.
   init(_ events: Events, limits: ReadingLimits) {
     self.events = events
-    cell = OpenCell(limit: limits.textLength)
+    cell = OpenCell(limits: limits)
   }
 
   mutating func start(_ tag: borrowing XMLTag) throws(Interruption) {
@@ -59,7 +59,7 @@ struct SAXSheetParser<Events: SheetEvents>: XMLHandler {
     case .cell:
       place = .row
       try cell.report(to: &events)
-    case .inlineText where cell.isInsideInlineText: cell.endInlineElement(fonts: &events.fonts)
+    case .inlineText where cell.isInsideInlineText: try cell.endInlineElement(fonts: &events.fonts)
     case .value, .formula, .inlineText: place = .cell
     }
   }

@@ -19,7 +19,7 @@ struct SharedStringsParser: XMLHandler {
   init(fonts: FontTable, limits: ReadingLimits) {
     self.fonts = fonts
     self.limits = limits
-    builder = RichTextBuilder(limit: limits.textLength)
+    builder = RichTextBuilder(limits: limits)
   }
 
   mutating func start(_ tag: borrowing XMLTag) {
@@ -45,7 +45,7 @@ struct SharedStringsParser: XMLHandler {
     switch place {
     case .part: break
     case .table: place = .part
-    case .item where builder.isInside: builder.end(fonts: &fonts)
+    case .item where builder.isInside: try builder.end(fonts: &fonts)
     case .item:
       try finishItem()
       place = .table
@@ -63,7 +63,6 @@ struct SharedStringsParser: XMLHandler {
     try check(strings.byteCount + text.count, .sharedText, limits.sharedText)
     try check(strings.count + 1, .sharedStrings, limits.sharedStrings)
     try check(strings.runCount + runs.count, .sharedRuns, limits.sharedRuns)
-    try check(fonts.fonts.count, .fonts, limits.fonts)
     strings.append(text.span, runs: runs)
   }
 

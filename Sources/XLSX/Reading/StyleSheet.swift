@@ -9,6 +9,11 @@ internal import Spreadsheet
 struct StyleSheet {
   static let vocabulary = XMLVocabulary(root: "styleSheet", .spreadsheet)
 
+  /// The longest code of a number format, in bytes; Excel writes 255 characters.
+  ///
+  /// Longer ones are none, and would be compared as often as cell formats name them.
+  private static let longestCode = 1_024
+
   private let fonts: FontTable
   private let fills: [String?]
   private let numberFormats: [Int: NumberFormat]
@@ -89,7 +94,9 @@ struct StyleSheet {
   private static func numberFormats(_ elements: [XMLElement]) -> [Int: NumberFormat] {
     var formats: [Int: NumberFormat] = [:]
     for element in elements {
-      guard let id = element.number("numFmtId"), let code = element["formatCode"] else { continue }
+      guard let id = element.number("numFmtId"), let code = element["formatCode"],
+        code.utf8.count <= longestCode
+      else { continue }
       formats[id] = NumberFormat(code: code)
     }
     return formats

@@ -148,6 +148,135 @@ struct ReadingLimitTests {
     #expect(try limit(shared) { $0.fonts = 0 } == .limitExceeded(.fonts, allowed: 0))
   }
 
+  // MARK: Every limit by its name
+
+  typealias LimitPath = any WritableKeyPath<ReadingLimits, Int> & Sendable
+
+  /// A package, and what it asks for of a limit.
+  struct Reach: Sendable, CustomTestStringConvertible {
+    let limit: ReadingLimits.Limit
+    let path: LimitPath
+    let amount: Int
+    let part: String
+    let package: TestPackage
+
+    var testDescription: String { "\(limit)" }
+  }
+
+  private static let sheetPart = "xl/worksheets/sheet1.xml"
+  /// The memory of a row with the number 7 in it.
+  private static let rowSize = 1 + MemoryLayout<Cell>.stride
+
+  private static func reach(
+    _ limit: ReadingLimits.Limit, _ path: LimitPath,
+    _ amount: Int, sheet: String, part: String = sheetPart
+  ) -> Reach {
+    let package = TestPackage(sheet: TestPackage.worksheet(sheet))
+    return Reach(limit: limit, path: path, amount: amount, part: part, package: package)
+  }
+
+  private static func rows(_ cells: String...) -> String {
+    "<sheetData>\(cells.map { "<row>\($0)</row>" }.joined())</sheetData>"
+  }
+
+  private static func nested(_ depth: Int, attributes: String = "") -> String {
+    "<a\(attributes)>" + String(repeating: "<a>", count: depth - 1)
+      + String(repeating: "</a>", count: depth)
+  }
+
+  private static let run = "<r><rPr><rFont val='a'/></rPr><t>a</t></r>"
+
+  static let reaches: [Reach] = [
+    reach(.nesting, \.nesting, 10, sheet: nested(9)),
+    reach(
+      .attributes, \.attributes, 9, sheet: "<a\((0..<9).map { " a\($0)=''" }.joined())/>"),
+    reach(
+      .namespaces, \.namespaces, 8,
+      sheet: nested(3, attributes: (0..<6).map { " xmlns:n\($0)='urn:\($0)'" }.joined())),
+    reach(.textLength, \.textLength, 8, sheet: rows("<c><v>12345678</v></c>")),
+    reach(.rows, \.rows, 2, sheet: rows("<c><v>7</v></c>", "", "<c><v>7</v></c>")),
+    reach(.rowSize, \.rowSize, rowSize, sheet: rows("<c><v>7</v></c>")),
+    reach(
+      .sheetSize, \.sheetSize, 2 * rowSize, sheet: rows("<c><v>7</v></c>", "<c><v>7</v></c>")),
+    reach(
+      .merges, \.merges, 2,
+      sheet: "<sheetData/><mergeCells><mergeCell ref='A1:A2'/><mergeCell ref='B1:B2'/></mergeCells>"
+    ),
+    reach(
+      .columnRanges, \.columnRanges, 2,
+      sheet:
+        "<cols><col min='1' max='1' hidden='1'/><col min='3' max='3' hidden='1'/></cols><sheetData/>"
+    ),
+    reach(
+      .sheets, \.sheets, 1, sheet: "<sheetData/>", part: "xl/workbook.xml"),
+    // Relationships: the root, and two of them with three attributes each.
+    Reach(
+      limit: .nodes, path: \.nodes, amount: 9, part: "xl/_rels/workbook.xml.rels",
+      package: TestPackage(rows: "", styles: "")),
+    Reach(
+      limit: .partText, path: \.partText, amount: 1_003, part: "xl/styles.xml",
+      package: TestPackage(
+        rows: "",
+        styles:
+          "<numFmts><numFmt numFmtId='164' formatCode='\(String(repeating: "0", count: 1_000))'/></numFmts>"
+      )),
+    Reach(
+      limit: .styles, path: \.styles, amount: 2, part: "xl/styles.xml",
+      package: TestPackage(rows: "", styles: "<cellXfs><xf/><xf/></cellXfs>")),
+    Reach(
+      limit: .fonts, path: \.fonts, amount: 2, part: "xl/styles.xml",
+      package: TestPackage(rows: "", styles: "<fonts><font/><font><b/></font></fonts>")),
+    Reach(
+      limit: .fonts, path: \.fonts, amount: 2, part: "xl/sharedStrings.xml",
+      package: TestPackage(rows: "", strings: "<si>\(run)</si>", styles: "<fonts><font/></fonts>")),
+    Reach(
+      limit: .fonts, path: \.fonts, amount: 2, part: sheetPart,
+      package: TestPackage(
+        rows: "<row><c t='inlineStr'><is>\(run)</is></c></row>", styles: "<fonts><font/></fonts>")),
+    Reach(
+      limit: .sharedText, path: \.sharedText, amount: 3, part: "xl/sharedStrings.xml",
+      package: TestPackage(rows: "", strings: "<si><t>ab</t></si><si><t>c</t></si>")),
+    Reach(
+      limit: .sharedStrings, path: \.sharedStrings, amount: 2, part: "xl/sharedStrings.xml",
+      package: TestPackage(rows: "", strings: "<si/><si/>")),
+    Reach(
+      limit: .sharedRuns, path: \.sharedRuns, amount: 2, part: "xl/sharedStrings.xml",
+      package: TestPackage(rows: "", strings: "<si>\(run)\(run)</si>")),
+    Reach(
+      limit: .textLength, path: \.textLength, amount: 3, part: "xl/sharedStrings.xml",
+      package: TestPackage(rows: "", strings: "<si><t>abc</t></si>")),
+  ]
+
+  @Test(arguments: reaches)
+  func `reads what reaches a limit, and refuses one more by the limit's name`(
+    reach: Reach
+  ) throws {
+    var limits = ReadingLimits.standard
+    limits[keyPath: reach.path] = reach.amount
+    _ = try reach.package.reader(limits: limits).contents()
+    limits[keyPath: reach.path] = reach.amount - 1
+    let error = #expect(throws: XLSXError.self) {
+      try reach.package.reader(limits: limits).contents()
+    }
+    #expect(error?.kind == .limitExceeded(reach.limit, allowed: reach.amount - 1))
+    #expect(error?.part == reach.part)
+  }
+
+  /// A tag is measured where a bite of 64 KiB leaves it unfinished.
+  @Test func `reads a tag as long as the limit, and refuses one that is a bite longer`() throws {
+    func comment(_ length: Int) -> TestPackage {
+      sheet("<!--\(String(repeating: "a", count: length))--><sheetData/>")
+    }
+    #expect(try comment(128 << 10 - 7).contents() == SheetContents())
+    #expect(
+      try limit(comment(192 << 10)) == .limitExceeded(.markupLength, allowed: 128 << 10))
+  }
+
+  @Test func `every limit is reached by a test`() {
+    let reached = Set(Self.reaches.map(\.limit) + [.markupLength])
+    #expect(Set(ReadingLimits.Limit.allCases).subtracting(reached) == [])
+  }
+
   @Test func `submissions have closer limits`() throws {
     let rows = String(repeating: "<row><c><v>1</v></c></row>", count: 100_001)
     let package = TestPackage(rows: rows)

@@ -34,6 +34,21 @@ struct StyleReadingTests {
     #expect(styles == [.standard, expected])
   }
 
+  @Test func `names and codes that are too long to be any mean nothing`() throws {
+    func styles(longer count: Int) throws -> CellStyle? {
+      try self.styles(
+        """
+        <numFmts><numFmt numFmtId="164" formatCode="\(String(repeating: "d", count: 1_024 + count))"/>\
+        </numFmts><fonts><font><name val="\(String(repeating: "x", count: 1_024 + count))"/></font></fonts>\
+        <cellXfs><xf numFmtId="164"/></cellXfs>
+        """
+      ).first
+    }
+    #expect(try styles(longer: 0)?.font.name.utf8.count == 1_024)
+    #expect(try styles(longer: 0)?.numberFormat.kind == .date)
+    #expect(try styles(longer: 1) == .standard)
+  }
+
   @Test func `switched off, theme and pattern mean nothing`() throws {
     let styles = try styles(
       """
