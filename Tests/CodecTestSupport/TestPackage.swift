@@ -1,4 +1,4 @@
-import Spreadsheet
+package import Spreadsheet
 package import XLSX
 import ZipArchive
 
@@ -37,6 +37,14 @@ package struct TestPackage {
     self["xl/worksheets/sheet1.xml"] = sheet
   }
 
+  /// The parts of an archive.
+  package init(unpacking bytes: [UInt8]) throws {
+    self.init(rows: "")
+    parts = try NamedContents.all(in: bytes).map {
+      (String(decoding: $0.name, as: UTF8.self), $0.contents)
+    }
+  }
+
   /// A part as text; setting it to `nil` takes it out.
   package subscript(name: String) -> String? {
     get { parts.first { $0.name == name }.map { String(decoding: $0.contents, as: UTF8.self) } }
@@ -60,6 +68,13 @@ package struct TestPackage {
     var writer = ArchiveWriter(compression: .fast)
     for part in parts { try writer.add(part.name, part.contents) }
     return writer.finish()
+  }
+
+  /// The archive, nothing in it compressed and nothing checked: names may be unfit, or used twice.
+  package var storedBytes: [UInt8] {
+    var archive = HandmadeArchive()
+    archive.entries = parts.map { HandmadeEntry.stored($0.name, $0.contents) }
+    return archive.assembled
   }
 
   /// The archive, opened.
@@ -137,10 +152,13 @@ package struct SheetContents: Equatable {
 }
 
 extension WorkbookReader {
-  /// Reads a sheet whole.
-  package func contents(of sheet: Int = 0) throws -> SheetContents {
+  /// Reads a sheet whole, and shows each row to `inspect`.
+  package func contents(
+    of sheet: Int = 0, _ inspect: (Row) -> Void = { _ in }
+  ) throws(XLSXError) -> SheetContents {
     var contents = SheetContents()
     let details = try readSheet(sheet) { row in
+      inspect(row)
       contents.rows.append(row.number)
       if row.isHidden { contents.hiddenRows.append(row.number) }
       contents.cells += row.cells.map { row.line(of: $0) }

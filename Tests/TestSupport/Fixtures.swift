@@ -14,6 +14,11 @@ package enum Fixtures {
     try bytes(ofFile: directory + "/" + relativePath)
   }
 
+  /// The paths of all fixtures whose names end so.
+  package static func files(_ suffixes: String...) throws -> [String] {
+    try suffixes.flatMap { try FolderListing.files(below: directory, suffix: $0) }.sorted()
+  }
+
   /// Reads a file whole, by its path.
   package static func bytes(ofFile path: String) throws -> [UInt8] {
     guard let file = fopen(path, "rb") else { throw FixtureError(path: path, code: errno) }

@@ -58,10 +58,28 @@ struct MutationTests {
     }
   }
 
-  @Test func `notices every truncation of compressed data`() throws {
-    let bytes = try Fixtures.bytes("archives/pass/python-streamed-descriptors.zip")
+  @Test(arguments: try FolderListing.names(in: Fixtures.directory + "/archives/pass"))
+  func `notices every truncation of what other programs wrote`(name: String) throws {
+    let bytes = try Fixtures.bytes("archives/pass/" + name)
     for count in bytes.indices {
       #expect(failure(Array(bytes.prefix(count))) != nil, "the first \(count) bytes")
+    }
+  }
+
+  /// Workbooks are archives, too.
+  @Test func `refuses damaged archives with a place, or reads what they declare`() throws {
+    var damage = Damage(seed: 1)
+    for path in try Fixtures.files(".zip", ".xlsx") {
+      let whole = try Fixtures.bytes(ofFile: path)
+      for round in 0..<4 {
+        var bytes = whole
+        switch round % 4 {
+        case 0: damage.flipBits(&bytes)
+        case 1: damage.moveStretch(&bytes)
+        default: damage.changeField(&bytes)
+        }
+        #expect(CodecClaims.violations(byArchive: bytes) == [], "\(path), round \(round)")
+      }
     }
   }
 
