@@ -1,6 +1,8 @@
 # Main targets first: make · make test · make demo · make check · make help
 
 campaign ?= .build/demo
+seconds ?= 60
+fuzzers ?= Zip Package Sheet Strings Styles CSV Form
 swift_test = swift test --disable-xctest
 
 build:                     ## debug build
@@ -46,10 +48,16 @@ docs: build                ## documentation of the libraries, into .build/docs; 
 asan tsan:                 ## tests under the address or the thread sanitizer
 	$(swift_test) --sanitize $(if $(filter asan,$@),address,thread) --scratch-path .build-$@
 
+fuzz:                      ## libFuzzer on every reader, a minute each: make fuzz seconds=1200
+	python3 Tests/Fuzzing/seeds.py Fixtures Tests/Fuzzing/Seeds .build-fuzz/seeds
+	for name in $(fuzzers); do THIDUA_FUZZING=1 swift build -c release --sanitize fuzzer --sanitize address \
+	  --scratch-path .build-fuzz --product Fuzz$$name || exit 1; done
+	printf '%s\n' $(fuzzers) | xargs -P 2 -I{} Tests/Fuzzing/run.sh .build-fuzz {} $(seconds)
+
 clean:                     ## remove what was built
 	rm -rf .build .build-*
 
 help:                      ## this list
 	@grep -hE '^[a-z ]+:.*##' Makefile | sed -E 's/:.*##/\t/' | expand -t 16
 
-.PHONY: build setup demo test docs check release install templates record format lint asan tsan clean help
+.PHONY: build setup demo test docs check release install templates record format lint asan tsan fuzz clean help
