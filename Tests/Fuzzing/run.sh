@@ -9,7 +9,7 @@ log=$build/logs/$target.log
 dictionary=$folder/Dictionaries/$target.dict
 case $target in Zip | Package) most=12288 ;; *) most=4096 ;; esac
 # The runtime of Swift would write its own backtrace first, for a minute.
-SWIFT_BACKTRACE=enable=no nice -n 10 "$build/release/Fuzz$target" \
+SWIFT_BACKTRACE=enable=no LSAN_OPTIONS=suppressions=$folder/../leaks.txt nice -n 10 "$build/release/Fuzz$target" \
   -max_total_time="$seconds" -timeout=20 -report_slow_units=5 -rss_limit_mb=2048 -malloc_limit_mb=512 \
   -max_len="$most" -dict="$dictionary" -print_final_stats=1 \
   -artifact_prefix="$build/findings/$target-" "$build/corpus/$target" "$build/seeds/$target" >"$log" 2>&1
