@@ -1,4 +1,5 @@
 package import Consolidation
+package import Forms
 package import SystemPackage
 
 /// Why a command cannot do its work at all.
@@ -23,6 +24,10 @@ package struct CampaignError: Error, Sendable {
     /// No unit of that code, no document of that name, and those there are.
     case unknownUnit(known: [String])
     case unknownDocument(known: [String])
+    /// A list of people that cannot be used, and the place in it that says why.
+    case unusableList(Finding)
+    /// A list of people that says it is another unit's, or whose unit nobody can tell.
+    case foreignList(of: String)
     /// The operating system refused.
     case cannotRead(Errno)
     case cannotWrite(Errno)

@@ -47,16 +47,8 @@ struct Identification {
     submission.templateMark.flatMap(registry.unit(code:)).map { ($0, .templateMark) }
   }
 
-  /// The unit that the title names: an explicit line decides before one that merely equals a name.
   private func title(_ title: ListTitle) -> Source? {
-    for isExplicit in [true, false] {
-      for phrase in title.unitPhrases where phrase.isExplicit == isExplicit {
-        if case .one(let unit) = registry.match(phrase.text) {
-          return (unit, .title(phrase.text, phrase.place))
-        }
-      }
-    }
-    return nil
+    registry.owner(of: title).map { ($0.unit, .title($0.phrase.text, $0.phrase.place)) }
   }
 
   /// The unit that a path names.
@@ -91,5 +83,21 @@ struct Identification {
         .unknownUnit, at: explicit?.place,
         values: [explicit?.text ?? "", suggestions.map(\.name).joined(separator: "; ")]),
       near: nil)
+  }
+}
+
+extension UnitRegistry {
+  /// The unit that a title names.
+  package func unit(titled title: ListTitle) -> Unit? { owner(of: title)?.unit }
+
+  /// The unit that a title names and the words that do: an explicit line decides before one that merely
+  /// equals a name.
+  fileprivate func owner(of title: ListTitle) -> (unit: Unit, phrase: ListTitle.UnitPhrase)? {
+    for isExplicit in [true, false] {
+      for phrase in title.unitPhrases where phrase.isExplicit == isExplicit {
+        if case .one(let unit) = match(phrase.text) { return (unit, phrase) }
+      }
+    }
+    return nil
   }
 }

@@ -46,6 +46,15 @@ struct Messages {
       language.pick(
         "đến hết ngày \(day.vietnamese) chưa nhận được tệp nào",
         "nothing had been received by the end of \(day.iso)")
+    case .unusableList(let finding): text(finding)
+    case .foreignList(let unit):
+      language.pick(
+        unit.isEmpty
+          ? "không biết danh sách này của đơn vị nào; ghi tên đơn vị ở tiêu đề, hoặc dùng --unit MÃ"
+          : "đây là danh sách của \(unit); chọn --unit MÃ của đơn vị ấy",
+        unit.isEmpty
+          ? "nobody can tell whose list this is; write the unit's name above it, or use --unit CODE"
+          : "this is the list of \(unit); choose --unit CODE of that unit")
     case .cannotRead(let errno):
       language.pick("không đọc được: \(errno.vietnamese)", "cannot be read: \(errno)")
     case .cannotWrite(let errno):
@@ -152,12 +161,28 @@ struct Messages {
       "\(file): \(collectives) tập thể, \(individuals) cá nhân",
       "\(file): \(collectives) collectives, \(individuals) individuals")
     let lines = consolidation.findings.map { item in
-      let text = FindingText(item.finding, in: language)
-      let place =
-        item.finding.place.map { "\($0.sheet.isEmpty ? "" : "\($0.sheet)!")\($0.cell) " } ?? ""
-      let severity = item.finding.severity.label(in: language)
-      return "  \(severity) · \(place)\(text.label): \(text.message)"
+      "  \(item.finding.severity.label(in: language)) · \(text(item.finding))"
     }
     return ([head] + lines).joined(separator: "\n")
+  }
+
+  /// Where a finding stands, what is wrong and what to do.
+  private func text(_ finding: Finding) -> String {
+    let text = FindingText(finding, in: language)
+    let place = finding.place.map { "\($0.sheet.isEmpty ? "" : "\($0.sheet)!")\($0.cell) " } ?? ""
+    return "\(place)\(text.label): \(text.message)"
+  }
+
+  // MARK: Templates
+
+  func templates(_ names: [String], in folder: String) -> String {
+    language.pick(
+      "Đã ghi \(names.count) tệp vào \(folder): ", "Wrote \(names.count) files to \(folder): ")
+      + names.joined(separator: ", ")
+  }
+
+  /// A row of last year's list that was left out.
+  func leftOut(_ finding: Finding, of file: String) -> String {
+    language.pick("Bỏ qua", "Left out") + " · \(file): \(text(finding))"
   }
 }

@@ -8,9 +8,8 @@ struct Thidua: AsyncParsableCommand {
     abstract: "Tổng hợp danh sách đăng ký thi đua các đơn vị gửi bằng Excel hoặc CSV.",
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, ReceiveCommand.self, ConsolidateCommand.self, StatusCommand.self,
-      ExportCommand.self,
-      ExplainCommand.self,
+      InitCommand.self, TemplateCommand.self, ReceiveCommand.self, ConsolidateCommand.self,
+      StatusCommand.self, ExportCommand.self, ExplainCommand.self,
       CheckCommand.self, ConvertCommand.self, BlankFormCommand.self,
     ])
 }

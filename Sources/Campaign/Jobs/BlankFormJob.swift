@@ -1,10 +1,7 @@
-internal import CSV
 internal import Forms
-internal import Spreadsheet
 package import SystemPackage
-internal import XLSX
 
-/// Writes the blank Phụ lục 02, ready to be filled in, as .xlsx and as .csv.
+/// Writes the template of no unit in particular, as .xlsx and as .csv: the blank form that the project ships.
 package struct BlankFormJob: Sendable {
   private let planName: String?
 
@@ -20,16 +17,10 @@ package struct BlankFormJob: Sendable {
     let (layout, _, _) = try BuiltInData.load()
     let source = try BuiltInPlans.source(named: planName)
     let plan = try PlanFileReader.plan(source.plan, path: source.name)
-    var styles = StyleTable(standard: .printed(size: 12))
-    var content = FormContent()
-    content.year = plan.year
-    content.attached = plan.attachedLine
-    content.showsSamples = true
-    let sheet = FormWriter(layout: layout)
-      .worksheet(name: layout.name, content: content, styles: &styles)
+    let files = try TemplateFiles(layout: layout, plan: plan, path: source.name)
     return [
-      ("\(layout.id).xlsx", try workbook(sheet, styles)),
-      ("\(layout.id).csv", csv(sheet)),
+      try files.workbook("\(layout.id).xlsx", unit: nil),
+      files.table("\(layout.id).csv", unit: nil),
     ]
   }
 
@@ -38,19 +29,5 @@ package struct BlankFormJob: Sendable {
     var staged = try StagedOutput(folder: folder)
     for file in try files() { try staged.add(file.name, file.bytes) }
     try staged.commit()
-  }
-
-  private func workbook(_ sheet: Worksheet, _ styles: StyleTable) throws(CampaignError) -> [UInt8] {
-    do {
-      return try WorkbookWriter.bytes(of: Workbook(sheets: [sheet], styles: styles))
-    } catch {
-      throw CampaignError(.cannotBuild(String(describing: error)), path: "phu-luc-02.xlsx")
-    }
-  }
-
-  private func csv(_ sheet: Worksheet) -> [UInt8] {
-    var writer = CSVWriter(profile: .excelVietnamese)
-    sheet.rows { writer.write($0) }
-    return writer.finish()
   }
 }

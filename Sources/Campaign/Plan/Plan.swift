@@ -45,6 +45,8 @@ package struct Plan: Sendable {
     package var optionalColumns: [String] = []
     /// Whether the aggregate workbook has a sheet for each khối.
     package var hasSheetPerGroup = false
+    /// Whether a unit's own list bears a letterhead with quốc hiệu; an annex has none.
+    package var hasLetterhead = false
   }
 
   /// When a kind of document is due.
@@ -115,7 +117,7 @@ package struct Plan: Sendable {
     guard let entry = forms.first(where: { $0.form == form }) else { return FormOptions() }
     return FormOptions(
       frame: entry.frame ?? .annex, optionalColumns: entry.optionalColumns ?? [],
-      hasSheetPerGroup: entry.sheetPerKhoi ?? false)
+      hasSheetPerGroup: entry.sheetPerKhoi ?? false, hasLetterhead: entry.letterhead ?? false)
   }
 
   /// "(Kèm theo Kế hoạch số 463/KH-SYT ngày 17/3/2022 của Sở Y tế)"; blanks are left to be filled in.
@@ -219,8 +221,9 @@ private struct PlanFile: Decodable {
     var frame: Plan.Frame?
     var optionalColumns: [String]?
     var sheetPerKhoi: Bool?
+    var letterhead: Bool?
     enum CodingKeys: String, CodingKey {
-      case form, frame
+      case form, frame, letterhead
       case optionalColumns = "optional_columns"
       case sheetPerKhoi = "sheet_per_khoi"
     }
@@ -362,7 +365,7 @@ extension PlanFile.Deadline {
 extension CalendarDate {
   /// As documents write it: days below ten and the first two months with a zero in front
   /// (decree 30/2020/NĐ-CP): `17/3/2022`, `05/01/2022`.
-  fileprivate var official: String {
+  var official: String {
     "\(officialDay)/\(officialMonth)/\(year)"
   }
 

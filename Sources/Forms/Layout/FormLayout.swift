@@ -9,6 +9,10 @@ package struct FormLayout: Sendable {
   /// What a column holds.
   package enum Field: Hashable, Sendable {
     case ordinal, name, familyName, givenName, organisation, note
+    /// Which section an entry belongs to, in lists without section lines.
+    case kind
+    /// What the template says about a row; no reader's business.
+    case check
     /// Identity numbers, telephones, salaries: never copied anywhere.
     case personal
     /// Kept with the record, under the column's own name.
@@ -20,11 +24,13 @@ package struct FormLayout: Sendable {
     /// What it holds.
     package let field: Field
     /// The header on the blank form; `nil` for a column that the blank form lacks.
-    package let header: String?
+    package fileprivate(set) var header: String?
     /// What the column is called in outputs.
     package let label: String
     /// The width on the blank form, in characters.
     package let width: Double
+    /// What people choose from in a section; empty where they write freely.
+    package let choices: [RegistrationKind: [String]]
     /// Headers that may stand with a few more words.
     let headers: [TextKey]
     /// Headers that must be the whole cell.
@@ -76,9 +82,11 @@ package struct FormLayout: Sendable {
   package let emptyList: String
   /// The total line of a blank form.
   package let blankTotal: String
-  package let columns: [Column]
+  package private(set) var columns: [Column]
   package let sections: [Section]
   package let signatures: [Signature]
+  /// What the template that units fill in has besides the form.
+  package let template: TemplateText
   /// What the form's title speaks of.
   let purpose: PhraseList
   let otherAnnexes: PhraseList
@@ -102,6 +110,7 @@ package struct FormLayout: Sendable {
     columns = file.columns.map(\.column)
     sections = try file.sections.map { (section) throws(FormLayoutError) in try section.section() }
     signatures = file.signatures.map { Signature(title: $0.title, hint: $0.hint) }
+    template = file.template
     purpose = PhraseList(file.purpose)
     otherAnnexes = PhraseList(file.otherAnnexes)
   }
@@ -116,6 +125,25 @@ package struct FormLayout: Sendable {
 
   package func section(of kind: RegistrationKind) -> Section? {
     sections.first { $0.kind == kind }
+  }
+
+  /// The form with some of its further columns on the blank form too, before the note.
+  ///
+  /// - Throws: ``FormLayoutError`` when the form has no such column.
+  package func printing(_ ids: [String]) throws(FormLayoutError) -> FormLayout {
+    var layout = self
+    var further: [Column] = []
+    for id in ids {
+      guard var column = columns.first(where: { $0.field == .further(id) }) else {
+        throw FormLayoutError(description: "the form \(self.id) has no column \(id)")
+      }
+      column.header = column.header ?? column.label
+      further.append(column)
+    }
+    layout.columns.removeAll { column in further.contains { $0.field == column.field } }
+    let end = layout.columns.firstIndex { $0.field == .note } ?? layout.columns.endIndex
+    layout.columns.insert(contentsOf: further, at: end)
+    return layout
   }
 }
 
@@ -136,6 +164,7 @@ private struct FormFile: Decodable {
     var exact: [String]?
     var core: [String]?
     var vocabulary: [String]?
+    var choices: [String: [String]]?
   }
   struct Sample: Decodable {
     var name: String
@@ -184,9 +213,10 @@ private struct FormFile: Decodable {
   var columns: [Column]
   var sections: [Section]
   var signatures: [Signature]
+  var template: TemplateText
 
   enum CodingKeys: String, CodingKey {
-    case id, name, title, sector, purpose, total
+    case id, name, title, sector, purpose, total, template
     case spelledTotal = "spelled_total"
     case emptyList = "empty_list"
     case blankUnit = "blank_unit"
@@ -210,10 +240,16 @@ extension FormFile.Column {
   var column: FormLayout.Column {
     FormLayout.Column(
       field: layoutField, header: header, label: label ?? header ?? field, width: width ?? 12,
+      choices: sectionChoices,
       headers: ((header.map { [$0] } ?? []) + (headers ?? [])).map(TextKey.folded),
       exactHeaders: (exact ?? []).map(TextKey.folded),
       vocabulary: PhraseList(names: vocabulary ?? []),
       core: PhraseList(names: core ?? []))
+  }
+
+  private var sectionChoices: [RegistrationKind: [String]] {
+    Dictionary(
+      uniqueKeysWithValues: RegistrationKind.allCases.map { ($0, choices?[$0.rawValue] ?? []) })
   }
 
   private var layoutField: FormLayout.Field {
@@ -224,6 +260,8 @@ extension FormFile.Column {
     case "given_name": .givenName
     case "organisation": .organisation
     case "note": .note
+    case "kind": .kind
+    case "check": .check
     case "private": .personal
     default: .further(field)
     }

@@ -16,6 +16,10 @@ struct ColumnMap: Equatable {
   var otherNames: [Int] = []
   var organisation: Int?
   var note: Int?
+  /// The column that says which section an entry belongs to.
+  var kind: Int?
+  /// Where the template told the unit what is wrong: nothing of the list.
+  var check: Int?
   var further: [Further] = []
   /// Identity numbers and the like, with their headers.
   var personal: [Further] = []

@@ -62,6 +62,8 @@ struct HeaderMatcher {
     case .givenName: map.name.append(label.column)
     case .organisation: map.organisation = label.column
     case .note: map.note = label.column
+    case .kind: map.kind = label.column
+    case .check: map.check = label.column
     case .personal: map.personal.append(further)
     case .further(let id): map.further.append(known(id, further))
     case nil: map.further.append(further)

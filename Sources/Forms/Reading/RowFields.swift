@@ -10,9 +10,16 @@ struct RowFields {
   let name: String
   let organisation: String
   let note: String
+  /// What the row says of its section itself.
+  let section: String
 
-  init(_ row: SheetText.TextRow, _ columns: ColumnMap) {
+  /// The fields of a row; what stands in the columns that say its section and what is wrong with it is not
+  /// part of the entry.
+  init(_ whole: SheetText.TextRow, _ columns: ColumnMap) {
+    let asides = [columns.kind, columns.check].compactMap(\.self)
+    let row = asides.isEmpty ? whole : whole.without(columns: asides)
     self.row = row
+    section = columns.kind.map(whole.text(at:)) ?? ""
     self.columns = columns
     number = columns.ordinal.flatMap { Ordinal(row.text(at: $0)) }
     name = columns.name.lazy.map(row.text(at:)).filter { !$0.isEmpty }.joined(separator: " ")

@@ -44,9 +44,14 @@ extension SheetReader {
 
   /// The section an entry belongs to; where nothing is divided, the name tells.
   private func section(of fields: RowFields) -> RegistrationKind? {
-    if let kind = namedSection { return kind }
+    if let kind = statedSection(of: fields) { return kind }
     guard isUndivided else { return nil }
     return words.namesCollective(fields.name) ? .collective : .individual
+  }
+
+  /// The section that a heading, the sheet, the title or the row itself says.
+  private func statedSection(of fields: RowFields) -> RegistrationKind? {
+    namedSection ?? recogniser.sections.kind(of: fields.section, isNumbered: false)
   }
 
   private func isSample(at index: Int, _ kind: RegistrationKind) -> Bool {
@@ -64,7 +69,7 @@ extension SheetReader {
     reading.findings += built.findings
     rejectOtherNames(fields)
     state.above = built.texts
-    if namedSection == nil { reportLexicon(fields) }
+    if statedSection(of: fields) == nil { reportLexicon(fields) }
     if kind == .individual, fields.columns.organisation == nil {
       reportNoOrganisations(fields, built.records)
     }

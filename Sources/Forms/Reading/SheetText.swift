@@ -40,6 +40,12 @@ struct SheetText {
       return index < cells.count && cells[index].column == column ? cells[index] : nil
     }
     func text(at column: Int) -> String { cell(at: column)?.text ?? "" }
+    func without(columns: [Int]) -> TextRow {
+      TextRow(
+        number: number, isHidden: isHidden, isMergedAcross: isMergedAcross,
+        cells: cells.filter { !columns.contains($0.column) })
+    }
+
     /// All that the row says, cell after cell.
     var joinedText: String {
       cells.lazy.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")

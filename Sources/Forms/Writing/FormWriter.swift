@@ -65,12 +65,6 @@ struct FormColumn: Sendable {
 
   /// What a record has in the column.
   func text(of record: Registration) -> String {
-    switch field {
-    case .name: record.name
-    case .organisation: record.organisation
-    case .note: record.note
-    case .further(let id): record.further.first { $0.id == id }?.value ?? ""
-    case .ordinal, .familyName, .givenName, .personal: ""
-    }
+    record.text(in: field)
   }
 }

@@ -51,6 +51,8 @@ public struct Worksheet: Sendable {
   public var conditionalFormats: [ConditionalFormat] = []
   /// What people may do, where the sheet is protected; its unlocked cells can be changed in any case.
   public var protection: SheetProtection?
+  /// Formulas in unlocked cells that are meant to be there: Excel marks others as slips, with a green corner.
+  public var unlockedFormulas: [CellRange] = []
   /// Comments, at most one on a cell.
   public var comments: [CellComment] = []
   /// Links, at most 65,530.

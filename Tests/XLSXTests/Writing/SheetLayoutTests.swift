@@ -34,6 +34,18 @@ struct SheetLayoutTests {
         """)
   }
 
+  @Test func `tells Excel which unlocked formulas are meant to be there`() throws {
+    let xml = try Self.frame { sheet in
+      sheet.unlockedFormulas = ["A9:A84", "F9:F84"].compactMap { CellRange($0) }
+    }
+    #expect(
+      xml.hasSuffix(
+        """
+        <ignoredErrors><ignoredError sqref="A9:A84 F9:F84" unlockedFormula="1"/></ignoredErrors>\
+        </worksheet>
+        """))
+  }
+
   @Test func `writes columns, filters, merges and pages`() throws {
     let xml = try Self.frame { sheet in
       sheet.columns = [6, 28, 28, 14].map { ColumnLayout(width: $0) }

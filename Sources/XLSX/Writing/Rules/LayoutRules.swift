@@ -33,10 +33,11 @@ package enum LayoutRules {
     else { throw WorkbookWritingError(.invalidFreeze, sheet: sheet.name) }
   }
 
-  /// Filters, print areas and repeated rows.
+  /// Filters, print areas, repeated rows and the like.
   private static func checkRanges(_ sheet: Worksheet) throws(WorkbookWritingError) {
     let repeated = sheet.print.repeatedRows.map { CellRange(rows: $0, columns: 1...1) }
-    for range in [sheet.autoFilter, sheet.print.area, repeated].compactMap(\.self) {
+    let ranges = [sheet.autoFilter, sheet.print.area, repeated].compactMap(\.self)
+    for range in ranges + sheet.unlockedFormulas {
       try checkInside(range, of: sheet)
     }
   }

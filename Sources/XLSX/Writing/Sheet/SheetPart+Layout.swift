@@ -38,6 +38,7 @@ extension SheetPart {
     HeaderFooterElement.append(sheet.print.headerFooter, to: &xml)
     appendBreaks(sheet.print.rowBreaks, as: "rowBreaks", across: 16_383, to: &xml)
     appendBreaks(sheet.print.columnBreaks, as: "colBreaks", across: 1_048_575, to: &xml)
+    appendIgnoredErrors(to: &xml)
     append(parts.drawingID, as: "drawing", to: &xml)
     append(parts.commentDrawingID, as: "legacyDrawing", to: &xml)
     appendTables(to: &xml)
@@ -51,6 +52,14 @@ extension SheetPart {
     xml.append(element)
     xml.attribute("r:id", id)
     xml.append("/>")
+  }
+
+  /// Adds what Excel must not complain of (ECMA-376 part 1, 18.3.1.52).
+  private func appendIgnoredErrors(to xml: inout XMLBuffer) {
+    guard !sheet.unlockedFormulas.isEmpty else { return }
+    xml.append("<ignoredErrors><ignoredError")
+    xml.attribute("sqref", sheet.unlockedFormulas.sequence)
+    xml.append(" unlockedFormula=\"1\"/></ignoredErrors>")
   }
 
   // MARK: View
