@@ -14,6 +14,8 @@ SWIFT_BACKTRACE=enable=no LSAN_OPTIONS=suppressions=$folder/../leaks.txt nice -n
   -max_len="$most" -dict="$dictionary" -print_final_stats=1 \
   -artifact_prefix="$build/findings/$target-" "$build/corpus/$target" "$build/seeds/$target" >"$log" 2>&1
 status=$?
+# Code that counts nothing is tried blindly: the compiler's flags are to blame.
+if grep -q 'no interesting inputs' "$log"; then echo "Fuzz$target: built without coverage"; status=1; fi
 runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
 coverage=$(grep -oE 'cov: [0-9]+ ft: [0-9]+' "$log" | tail -n 1)
 echo "Fuzz$target: ${runs:-0} runs, ${coverage:-no coverage}, $(ls "$build/findings" | grep -c "^$target-") findings, log $log"
