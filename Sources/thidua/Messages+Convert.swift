@@ -29,6 +29,10 @@ extension Messages {
         "các hàng lộn xộn và quá lớn để xếp lại (trên \(limit) byte); lưu lại bằng Excel",
         "the rows are in disorder and too large to be sorted (over \(limit) bytes); save it again in Excel"
       )
+    case .oversizedTable(let limit):
+      language.pick(
+        "tệp nhỏ nhưng bung ra trên \(limit) byte văn bản, có thể là tệp bẫy; xin lại tệp gốc",
+        "a small file that makes over \(limit) bytes of text, perhaps a trap; ask for the original")
     }
   }
 

@@ -16,11 +16,12 @@ struct Conversion {
   @discardableResult
   func run(
     _ bytes: [UInt8], to target: ConvertJob.Target, sheet: ConvertJob.SheetChoice = .firstVisible,
-    profile: ConvertJob.Profile = .standard
+    profile: ConvertJob.Profile = .standard, leastTextLimit: Int = 1 << 30
   ) throws -> ConvertNotes {
     try folder.write(bytes, to: "input")
     return try ConvertJob(
-      FilePath("\(folder.path)/input"), to: target, output: output, sheet: sheet, profile: profile
+      FilePath("\(folder.path)/input"), to: target, output: output, sheet: sheet, profile: profile,
+      leastTextLimit: leastTextLimit
     ).run()
   }
 
@@ -42,10 +43,10 @@ struct Conversion {
   /// Why these bytes cannot be converted.
   func failure(
     _ bytes: [UInt8], to target: ConvertJob.Target = .csv,
-    sheet: ConvertJob.SheetChoice = .firstVisible
+    sheet: ConvertJob.SheetChoice = .firstVisible, leastTextLimit: Int = 1 << 30
   ) throws -> ConvertFailure? {
     do {
-      try run(bytes, to: target, sheet: sheet)
+      try run(bytes, to: target, sheet: sheet, leastTextLimit: leastTextLimit)
       return nil
     } catch let error as CampaignError {
       guard case .unconvertible(let failure) = error.kind else { throw error }

@@ -1,6 +1,7 @@
 import Campaign
 import CodecTestSupport
 import Spreadsheet
+import TestSupport
 import Testing
 import XLSX
 
@@ -95,6 +96,21 @@ import XLSX
     #expect(notes.count == 2)
     #expect(
       notes.first.allSatisfy { if case .workbook(_, sheet: "Sheet1") = $0 { true } else { false } })
+  }
+
+  @Test(arguments: [ConvertJob.Target.csv, .xlsx])
+  func `refuses a small workbook that makes far more text than it is large`(
+    target: ConvertJob.Target
+  ) throws {
+    let rows = (1...1_000).map { "<row r='\($0)'><c r='XFD\($0)'><v>1</v></c></row>" }.joined()
+    let bytes = try TestPackage(rows: rows).bytes()
+    let limit = 1_032 * bytes.count
+    #expect(limit < 1_000 * CellReference.maximumColumn)
+    #expect(
+      try conversion.failure(bytes, to: target, leastTextLimit: 0)
+        == .oversizedTable(limit: limit))
+    #expect(try conversion.folder.files() == ["input"])
+    #expect(try conversion.failure(bytes, to: target, leastTextLimit: 20_000_000) == nil)
   }
 
   @Test func `tells the first notes and counts the others`() throws {

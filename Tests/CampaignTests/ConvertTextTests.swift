@@ -41,6 +41,15 @@ import XLSX
     }
   }
 
+  @Test func `makes no number of points where commas stand before the decimals`() throws {
+    let csv = "a;b\n1,5;1.234\n2,25;4,5\n7;-8\n"
+    #expect(
+      try conversion.workbook(Array(csv.utf8)).contents().cells.dropFirst(2) == [
+        #"A2 text "1,5""#, #"B2 text "1.234""#, #"A3 text "2,25""#, #"B3 text "4,5""#,
+        #"A4 number 7 "7""#, #"B4 number -8 "-8""#,
+      ])
+  }
+
   @Test func `styles and freezes the first row, and sizes the columns`() throws {
     let bytes = Array("Tên cơ quan đơn vị,n,ngày\nA,1,2022-03-31\n".utf8)
     let workbook = try conversion.workbook(bytes)

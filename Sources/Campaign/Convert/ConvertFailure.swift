@@ -15,6 +15,8 @@ package enum ConvertFailure: Sendable, Equatable {
   case noWorksheet
   /// The rows are in disorder, and to sort them takes more than so many bytes of memory.
   case disorderedRows(limit: Int)
+  /// A table that is more than so many bytes of text: far more than so small a file can honestly hold.
+  case oversizedTable(limit: Int)
   /// A table that no workbook can hold.
   case unwritableWorkbook(WorkbookWritingError)
 }

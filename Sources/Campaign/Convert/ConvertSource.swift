@@ -14,18 +14,26 @@ struct ConvertSource: Sendable {
 
   /// The input's path, for errors.
   let path: String
+  /// How fields are written where they are still plain text that may be numbers and days.
+  let dialect: Dialect?
   private let table: Table
+  /// How large the table may be as text, in bytes.
+  private let mostText: Int
 
-  /// A sheet of a workbook.
-  init(_ reader: WorkbookReader, sheet index: Int, path: String) {
+  /// A sheet of a workbook, whose table is at most `mostText` bytes of text.
+  init(_ reader: WorkbookReader, sheet index: Int, path: String, mostText: Int) {
     table = .sheet(reader, index: index)
+    dialect = nil
     self.path = path
+    self.mostText = mostText
   }
 
-  /// A CSV file.
+  /// A CSV file, whose table is never larger than the file.
   init(_ reader: CSVReader, path: String) {
     table = .delimited(reader)
+    dialect = reader.dialect
     self.path = path
+    mostText = .max
   }
 
   /// What the cells' styles point into.
@@ -50,11 +58,6 @@ struct ConvertSource: Sendable {
     case .sheet(let reader, let index): reader.sheets[index].name
     case .delimited: "Sheet1"
     }
-  }
-
-  /// Whether its cells are still plain text that may be numbers and days.
-  var isPlainText: Bool {
-    if case .delimited = table { true } else { false }
   }
 }
 
@@ -100,7 +103,21 @@ extension ConvertSource {
   }
 
   /// Hands the rows to `body` as the file has them, until it has enough.
+  ///
+  /// Cells that share one long string, or stand far to the right, make much text of a small file.
   private func read(_ body: (Row) -> Bool) throws(CampaignError) -> ConvertNotes {
+    var left = mostText
+    let notes = try readTable { row in
+      left -= row.textSize
+      return left >= 0 && body(row)
+    }
+    guard left >= 0 else {
+      throw CampaignError(.unconvertible(.oversizedTable(limit: mostText)), path: path)
+    }
+    return notes
+  }
+
+  private func readTable(_ body: (Row) -> Bool) throws(CampaignError) -> ConvertNotes {
     switch table {
     case .sheet(let reader, let index): try read(reader, sheet: index, body)
     case .delimited(let reader): try read(reader, body)

@@ -13,6 +13,9 @@ struct FieldTyping {
     case text
   }
 
+  /// Whether numbers have points before their decimals; where commas stand there, `1.234` may be 1234.
+  let readsPoints: Bool
+
   /// Every digit of a number up to this length survives in a double.
   private static let mostDigits = 15
   /// 1 March 1900: before it Excel's calendar is a day off.
@@ -20,22 +23,22 @@ struct FieldTyping {
 
   /// What a field is, by its UTF-8.
   func type(of text: ArraySlice<UInt8>) -> FieldType {
-    if let number = Self.number(text) { return .number(number) }
+    if let number = number(text) { return .number(number) }
     if let day = Self.day(text) { return .day(DateSystem.from1900.serial(of: day)) }
     return .text
   }
 
-  private static func number(_ text: ArraySlice<UInt8>) -> Double? {
-    guard (1...mostDigits + 2).contains(text.count), isDecimal(text) else { return nil }
-    let string = string(text)
+  private func number(_ text: ArraySlice<UInt8>) -> Double? {
+    guard (1...Self.mostDigits + 2).contains(text.count), isDecimal(text) else { return nil }
+    let string = Self.string(text)
     guard let number = Double(string), number.decimalText == string, string != "-0" else {
       return nil
     }
     return number
   }
 
-  /// An optional minus, digits, and at most one point among them.
-  private static func isDecimal(_ text: ArraySlice<UInt8>) -> Bool {
+  /// An optional minus, digits, and at most one point among them where points are read.
+  private func isDecimal(_ text: ArraySlice<UInt8>) -> Bool {
     var digits = 0
     var points = 0
     for index in text.indices {
@@ -46,7 +49,7 @@ struct FieldTyping {
       default: return false
       }
     }
-    return (1...mostDigits).contains(digits) && points <= 1
+    return (1...Self.mostDigits).contains(digits) && points <= (readsPoints ? 1 : 0)
   }
 
   private static func day(_ text: ArraySlice<UInt8>) -> CalendarDate? {

@@ -35,6 +35,11 @@ extension Row {
         text: stored, hasFormula: cell.hasFormula))
   }
 
+  /// About what the row takes as a record of CSV, in bytes: its text, its commas and the line's end.
+  var textSize: Int {
+    bytes.count + (cells.last?.column ?? 0) + 1
+  }
+
   /// The memory that a copy of the row takes, in bytes.
   var size: Int {
     bytes.count + cells.count * MemoryLayout<Cell>.stride

@@ -1,3 +1,4 @@
+internal import CSV
 internal import Forms
 internal import Spreadsheet
 
@@ -35,7 +36,7 @@ struct RowRewriter: Sendable {
     moment = pair(Self.moment)
     styles = source.styles.map { pair(Self.writable($0.numberFormat)) }
     kinds = source.styles.map(\.numberFormat.kind)
-    typing = source.isPlainText ? FieldTyping() : nil
+    typing = source.dialect.map { FieldTyping(readsPoints: !$0.usesDecimalComma) }
     dateSystem = source.dateSystem
   }
 

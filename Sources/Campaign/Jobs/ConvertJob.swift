@@ -30,6 +30,9 @@ package struct ConvertJob {
   private let target: Target
   private let sheet: SheetChoice
   private let profile: Profile
+  private let leastTextLimit: Int
+  /// How many times its size a file may grow: 258 bytes for two bits (RFC 1951 3.2.5).
+  private static let textRatio = 1_032
 
   /// - Parameters:
   ///   - input: The file to convert; its content tells its format.
@@ -37,14 +40,17 @@ package struct ConvertJob {
   ///   - output: Where to write; `nil` for standard output.
   ///   - sheet: Which sheet of a workbook.
   ///   - profile: For whom, when CSV is written.
+  ///   - leastTextLimit: How many bytes of text any workbook may make, however small it is.
   package init(
-    _ input: FilePath, to target: Target, output: FilePath?, sheet: SheetChoice, profile: Profile
+    _ input: FilePath, to target: Target, output: FilePath?, sheet: SheetChoice, profile: Profile,
+    leastTextLimit: Int = 1 << 30
   ) {
     self.input = input
     self.output = output
     self.target = target
     self.sheet = sheet
     self.profile = profile
+    self.leastTextLimit = leastTextLimit
   }
 
   /// Writes the whole output, or nothing.
@@ -109,7 +115,15 @@ package struct ConvertJob {
     } catch {
       throw CampaignError(.unconvertible(.unusableWorkbook(error)), path: input.string)
     }
-    return ConvertSource(reader, sheet: try index(in: reader), path: input.string)
+    return ConvertSource(
+      reader, sheet: try index(in: reader), path: input.string, mostText: mostText(in: bytes.count))
+  }
+
+  /// How much text a workbook of `size` bytes may make: as much more as DEFLATE can, and never under
+  /// ``leastTextLimit``.
+  private func mostText(in size: Int) -> Int {
+    let (text, isOverflow) = size.multipliedReportingOverflow(by: Self.textRatio)
+    return isOverflow ? .max : max(text, leastTextLimit)
   }
 
   /// When the first worksheet cannot be read, no other takes its place: that would be another table.
