@@ -22,7 +22,7 @@ package struct ArchiveReader: Sendable {
       entries.append(try ArchiveEntry(record, in: span, base: directory.base))
     }
     try Self.checkSpans(entries, before: directory.start)
-    try Self.checkTotal(entries, limits.totalSize)
+    try Self.checkTotal(entries, limits.totalSize(ofArchive: bytes.count))
     self.bytes = bytes
     self.limits = limits
     self.entries = entries

@@ -185,8 +185,22 @@ struct EntryTests {
       } == nil)
   }
 
+  @Test func `allows more in all where the archive itself is large`() {
+    let archive = HandmadeArchive(.deflated("a", [UInt8](repeating: 1, count: 5_000)))
+    let size = archive.assembled.count
+    var limits = ArchiveLimits.standard
+    limits.totalSize = 0
+    limits.totalRatio = 5_000 / size
+    #expect(
+      failure(archive, limits: limits)?.kind
+        == .limitExceeded(.totalSize, allowed: limits.totalRatio * size))
+    limits.totalRatio += 1
+    #expect(failure(archive, limits: limits) == nil)
+  }
+
   @Test func `allows a submission 512 MiB in all`() {
     #expect(ArchiveLimits.submission.totalSize == 536_870_912)
+    #expect(ArchiveLimits.submission.totalRatio == 0)
     #expect(ArchiveLimits.submission.expansionRatio == 1_032)
   }
 
