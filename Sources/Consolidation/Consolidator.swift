@@ -40,7 +40,7 @@ package struct Consolidator: Sendable {
     return Consolidation(
       units: registry.units, register: register, roster: roster,
       findings: sorted(
-        intake.findings + lateness(intake) + duplicates + subunits + crowds(roster), intake),
+        open(intake) + decided(intake) + lateness(intake) + duplicates + subunits + crowds(roster), intake),
       ledger: LedgerBuilder(intake: intake, traces: traces).entries(),
       sources: intake.sources, traces: traces.flatMap(\.self), documents: intake.documents)
   }
@@ -57,6 +57,28 @@ package struct Consolidator: Sendable {
               unit: unit.code, ordinal: index + 1, record: entry.1,
               file: intake.submissions[entry.0.submission].file)
           }
+      }
+    }
+  }
+
+  /// What was found and nobody decided on.
+  private func open(_ intake: Intake) -> [Consolidation.FileFinding] {
+    var settled: [String: [Finding]] = [:]
+    for submission in intake.submissions { settled[submission.file] = submission.decided }
+    return intake.findings.filter { item in
+      let decided = settled[item.file] ?? []
+      return !item.finding.isAboutName || !decided.contains { $0.place == item.finding.place }
+    }
+  }
+
+  /// What people decided, under the name of what they were asked about.
+  private func decided(_ intake: Intake) -> [Consolidation.FileFinding] {
+    let units = Dictionary(
+      intake.sources.map { ($0.file, $0.units.first) }, uniquingKeysWith: { first, _ in first })
+    return intake.submissions.flatMap { submission in
+      submission.decided.map {
+        Consolidation.FileFinding(
+          file: submission.file, finding: $0, unit: units[submission.file] ?? nil)
       }
     }
   }

@@ -77,7 +77,7 @@ package struct DocumentMatrix: Sendable {
     total = documents.indices.map { document in
       built.reduce(into: Share()) { $0.add($1.shares[document]) }
     }
-    unassigned = consolidation.documents.filter { $0.unit == nil }
+    unassigned = consolidation.unclaimedDocuments
   }
 
   /// Whether a document is missing after its deadline.

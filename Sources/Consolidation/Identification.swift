@@ -16,8 +16,8 @@ struct Identification {
   /// The unit of one list of a submission.
   func identity(of list: RegistrationList, in submission: Submission, isOnlyList: Bool) -> Identity
   {
-    if let code = submission.instruction?.unit, registry.unit(code: code) != nil {
-      return .unit(code, [.instruction])
+    if let code = submission.toldUnit, registry.unit(code: code) != nil {
+      return .unit(code, [submission.instruction?.unit == nil ? .decision : .instruction])
     }
     let title = title(list.title)
     let path = isOnlyList || title == nil ? path(submission.file) : nil

@@ -45,7 +45,7 @@ struct Intake {
   }
 
   private func unitByName(_ index: Int) -> String? {
-    submissions[index].instruction?.unit
+    submissions[index].toldUnit
       ?? identification.unit(ofFile: submissions[index].file)?.code
   }
 
@@ -103,7 +103,7 @@ struct Intake {
 
   /// An earlier file of the same unit with the same bytes, unless staff say what this one is for.
   private func original(of index: Int, _ taken: [UnitList]) -> Int? {
-    guard submissions[index].instruction?.mode == nil else { return nil }
+    guard submissions[index].toldMode == nil else { return nil }
     return (0..<index).first { earlier in
       submissions[earlier].hash == submissions[index].hash && copies[earlier] == nil
         && lists.filter { $0.submission == earlier }.map(\.unit) == taken.map(\.unit)
@@ -216,7 +216,7 @@ extension Intake {
       return ReceivedDocument(
         document: document, file: submission.file, unit: unitByName(index),
         received: submission.received, number: submission.instruction?.number ?? "",
-        isReturned: submission.instruction?.mode == .return)
+        isReturned: submission.toldMode == .return)
     }
   }
 

@@ -8,7 +8,23 @@ struct LedgerBuilder {
 
   /// The ledger, file by file in the order of their arrival.
   func entries() -> [Consolidation.LedgerEntry] {
-    intake.submissions.indices.flatMap(entries)
+    intake.submissions.indices.flatMap { index in
+      entries(of: index).map { decided($0, index) }
+    }
+  }
+
+  /// The line with the files in which staff decided about its file or its cell.
+  private func decided(
+    _ entry: Consolidation.LedgerEntry, _ index: Int
+  ) -> Consolidation.LedgerEntry {
+    var decided = entry
+    let submission = intake.submissions[index]
+    if let told = submission.instruction, told.decides { decided.decidedBy.append(told.source) }
+    let hasAnswer = submission.decided.contains { finding in
+      finding.place.map { $0.sheet == entry.sheet && $0.row == entry.row } ?? true
+    }
+    if hasAnswer { decided.decidedBy.append(Decisions.source) }
+    return decided
   }
 
   private func entries(of index: Int) -> [Consolidation.LedgerEntry] {

@@ -1,6 +1,9 @@
 /// A document that came and is no list: a giao ước thi đua, a unit's plan.
 package struct ReceivedDocument: Sendable, Equatable {
-  /// What the plan calls it: `giao-uoc`.
+  /// Some document that the plan does not ask for: staff say that nothing in it counts.
+  package static let other = "van-ban-khac"
+
+  /// What the plan calls it: `giao-uoc`; or ``other``.
   package let document: String
   package let file: String
   /// The code of the unit that sent it; `nil` when nobody could tell.

@@ -42,6 +42,8 @@ package struct Consolidation: Sendable {
     package var unit = ""
     package var kind: RegistrationKind?
     package var ordinal: Int?
+    /// The files of the campaign in which staff decided about it; empty where nobody had to.
+    package var decidedBy: [String] = []
   }
 
   /// A file that came, and what became of it.
@@ -72,6 +74,11 @@ package struct Consolidation: Sendable {
   package let traces: [RecordTrace]
   /// The documents that came besides the lists, the oldest first.
   package let documents: [ReceivedDocument]
+
+  /// Documents that the plan asks for and whose unit nobody can tell.
+  package var unclaimedDocuments: [ReceivedDocument] {
+    documents.filter { $0.unit == nil && $0.document != ReceivedDocument.other }
+  }
 
   /// Files that hold something and do not count: "chưa tính: n tệp".
   package var refusedFiles: Int { sources.count { $0.outcome == .refused } }

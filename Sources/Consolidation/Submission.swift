@@ -25,11 +25,15 @@ package struct Submission: Sendable {
   package let hash: String
   /// The unit's code that the template wrote into the file.
   package let templateMark: String?
-  package let content: Content
+  package internal(set) var content: Content
   /// Findings from opening the file: macros, links, a date taken from the file.
   package let findings: [Finding]
-  /// What staff decided about the file.
+  /// What staff decided about the file in receipts.csv.
   package let instruction: Instruction?
+  /// What they answered about it in decisions.xlsx, whether receipts.csv overrules it or not.
+  package internal(set) var decision: Instruction?
+  /// The answers that took effect, as findings.
+  package internal(set) var decided: [Finding] = []
   /// Rows with content of each sheet that was read, counted where the file was opened and not where it
   /// was understood: the other side of the ledger's law.
   package let rowCounts: [String: Int]
@@ -51,7 +55,7 @@ package struct Submission: Sendable {
   }
 }
 
-/// What staff know and decide about a file: a line of receipts.csv.
+/// What staff know and decide about a file: a line of receipts.csv, or what they answered in decisions.xlsx.
 ///
 /// It overrides folder dates and guesses.
 package struct Instruction: Sendable, Equatable {
@@ -76,4 +80,7 @@ package struct Instruction: Sendable, Equatable {
   package init(file: String) {
     self.file = file
   }
+
+  /// Whether it decides something, and does not only tell when and with which letter the file came.
+  var decides: Bool { unit != nil || mode != nil || !document.isEmpty }
 }

@@ -7,7 +7,7 @@ package struct Unit: Sendable, Equatable {
   /// The group it competes in (khối thi đua), or the group it is shown under.
   package let group: String
   /// Other names and abbreviations it signs with.
-  package let aliases: [String]
+  package var aliases: [String]
   package var validFrom: Day?
   package var validTo: Day?
   /// The codes of the units that it took the place of.

@@ -4,6 +4,8 @@ package import Forms
 package enum UnitEvidence: Sendable, Equatable {
   /// A line of receipts.csv.
   case instruction
+  /// An answer in decisions.xlsx.
+  case decision
   /// The template's own mark.
   case templateMark
   /// A line above the table, and the words in it.

@@ -48,7 +48,7 @@ struct Versions {
 
   /// What the list does to the earlier ones; `nil` when nobody can tell.
   private func mode(of index: Int, after earlier: [Int]) -> Instruction.Mode? {
-    if let told = submission(index).instruction?.mode { return told }
+    if let told = submission(index).toldMode { return told }
     guard !earlier.isEmpty else { return .replace }
     let counted = earlier.reduce(0) { $0 + lists[$1].accepted.count }
     if repeated(index, of: earlier) * 2 > counted || counted == 0 { return .replace }

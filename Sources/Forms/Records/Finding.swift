@@ -36,14 +36,18 @@ package struct Finding: Sendable, Equatable {
   ///
   /// Their order is fixed by the code.
   package let values: [String]
+  /// What a person decided about it, and why; `nil` while nobody did.
+  package let decision: String?
 
   /// A finding of the code's own severity unless another is given.
   package init(
-    _ code: FindingCode, at place: Place? = nil, values: [String] = [], severity: Severity? = nil
+    _ code: FindingCode, at place: Place? = nil, values: [String] = [], severity: Severity? = nil,
+    decision: String? = nil
   ) {
     self.code = code
     self.severity = severity ?? code.severity
     self.place = place
     self.values = values
+    self.decision = decision
   }
 }

@@ -22,4 +22,7 @@ package struct Place: Hashable, Sendable {
     guard let row else { return "" }
     return CellReference(row: row, column: column ?? 1).description
   }
+
+  /// `Sheet1!B7`; of CSV only the cell.
+  package var label: String { [sheet, cell].filter { !$0.isEmpty }.joined(separator: "!") }
 }
