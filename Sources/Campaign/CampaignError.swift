@@ -16,6 +16,7 @@ package struct CampaignError: Error, Sendable {
     case missingUnits
     case unusableUnits(String)
     case unusableReceipts(String)
+    case unusableDecisions(DecisionsFault)
     case missingFolder
     /// A file that cannot be converted.
     case unconvertible(ConvertFailure)

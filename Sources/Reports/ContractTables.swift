@@ -71,12 +71,15 @@ package struct ContractTables: Sendable {
   package var ledger: TextTable {
     let ledger = consolidation.ledger
     return TextTable(
-      header: ["file", "sheet", "row", "fate", "reason", "unit_code", "kind", "ordinal"]
+      header: [
+        "file", "sheet", "row", "fate", "reason", "unit_code", "kind", "ordinal", "decided_by",
+      ]
     ) { emit in
       for line in ledger {
         emit([
           line.file, line.sheet, line.row.map(String.init) ?? "", line.fate.rawValue, line.reason,
           line.unit, line.kind?.rawValue ?? "", line.ordinal.map(String.init) ?? "",
+          line.decidedBy.joined(separator: ";"),
         ])
       }
     }

@@ -8,6 +8,8 @@ extension OwedDocument {
     case "giao-uoc": language.pick("Giao ước thi đua", "Giao ước")
     case "ke-hoach": language.pick("Kế hoạch của đơn vị", "The unit's plan")
     case "giao-uoc-khoi": language.pick("Giao ước của khối", "The khối's giao ước")
+    case ReceivedDocument.other:
+      language.pick("Văn bản khác, không tính", "Another document, not counted")
     default: id
     }
   }

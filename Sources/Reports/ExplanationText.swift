@@ -92,10 +92,22 @@ package struct ExplanationText {
     let attachment = file.split(separator: "!").first.map(String.init) ?? file
     let own = explanation.decisions[file] ?? explanation.decisions[attachment] ?? []
     return own.enumerated().map { index, instruction in
-      let isOverruled = index + 1 < own.count
+      let isOverruled = isOverruled(instruction, by: own.dropFirst(index + 1))
       return "    \(instruction.source): \(text(of: instruction))"
         + (isOverruled ? language.pick(" (dòng sau thay)", " (overruled by a later line)") : "")
     }
+  }
+
+  /// A line of receipts.csv replaces the one above whole, but an answer of decisions.xlsx only where it says the same
+  /// kind of thing.
+  private func isOverruled(
+    _ instruction: Instruction, by later: ArraySlice<Instruction>
+  ) -> Bool {
+    guard let last = later.last else { return false }
+    guard instruction.source == Decisions.source else { return true }
+    return (instruction.unit == nil || last.unit != nil)
+      && (instruction.mode == nil || last.mode != nil)
+      && (instruction.document.isEmpty || !last.document.isEmpty)
   }
 
   private func text(of instruction: Instruction) -> String {

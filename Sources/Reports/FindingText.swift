@@ -11,14 +11,26 @@ package struct FindingText: Sendable {
 
   package init(_ finding: Finding, in language: Language) {
     let values = FindingValues(finding.values)
+    let told: String
     switch language {
     case .vietnamese:
       label = finding.code.vietnameseLabel
-      message = finding.code.vietnameseMessage(values)
+      told = finding.code.vietnameseMessage(values)
     case .english:
       label = finding.code.englishLabel
-      message = finding.code.englishMessage(values)
+      told = finding.code.englishMessage(values)
     }
+    message = finding.decision.map { Self.decided($0, values, language) } ?? told
+  }
+
+  /// What a person decided, in their own words.
+  private static func decided(
+    _ decision: String, _ values: FindingValues, _ language: Language
+  ) -> String {
+    let name = values[0].isEmpty ? "" : "“\(values[0])”: "
+    return language.pick(
+      "\(name)đã quyết định trong decisions.xlsx: \(decision).",
+      "\(name)decided in decisions.xlsx: \(decision).")
   }
 }
 

@@ -13,8 +13,12 @@ enum SourceLink {
   private static let maximumCount = 65_530
 
   /// A link to the file, and to a place in it where that is known; inside an archive to the archive.
-  static func link(from cell: CellReference, to file: String, at place: Place?) -> Hyperlink {
-    var target = "../received/" + escaped(archive(of: file) ?? file)
+  ///
+  /// `folder` leads from the workbook to what was received.
+  static func link(
+    from cell: CellReference, to file: String, at place: Place?, in folder: String = "../received/"
+  ) -> Hyperlink {
+    var target = folder + escaped(archive(of: file) ?? file)
     if archive(of: file) == nil, let place, !place.sheet.isEmpty, place.row != nil {
       target += "#" + escaped("'\(place.sheet.replacing("'", with: "''"))'!\(place.cell)")
     }

@@ -6,6 +6,7 @@ extension UnitEvidence {
   func label(in language: Language) -> String {
     switch self {
     case .instruction: "receipts.csv"
+    case .decision: Decisions.source
     case .templateMark: language.pick("biểu mẫu của đơn vị", "the unit's template")
     case .title(let text, let place):
       language.pick("tiêu đề \(place.cell) “\(text)”", "title \(place.cell) “\(text)”")

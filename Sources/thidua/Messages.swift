@@ -30,6 +30,7 @@ struct Messages {
         "there is no list of units (code,name,khoi,aliases)")
     case .unusableUnits(let why), .unusableReceipts(let why):
       language.pick("không dùng được: \(why)", "cannot be used: \(why)")
+    case .unusableDecisions(let fault): text(fault)
     case .missingFolder:
       language.pick(
         "không có thư mục received/ chứa các tệp đã nhận",
@@ -68,7 +69,7 @@ struct Messages {
     }
   }
 
-  /// What receipts.csv says in vain.
+  /// What receipts.csv and decisions.xlsx say in vain.
   func warnings(_ campaign: ConsolidatedCampaign) -> [String] {
     campaign.idleInstructions.map { file in
       language.pick(
@@ -80,7 +81,7 @@ struct Messages {
           "Cảnh báo: receipts.csv ghi văn bản “\(document)”, không có trong plan.toml; tệp được đọc như danh sách.",
           "Warning: receipts.csv speaks of a document “\(document)”, which plan.toml does not know; the file is read as a list."
         )
-      }
+      } + decisionWarnings(campaign)
   }
 
   // MARK: Summaries
@@ -99,6 +100,7 @@ struct Messages {
     lines += statusCounts(consolidation)
     lines.append(fileCounts(campaign))
     lines.append(findingCounts(consolidation))
+    lines += questions(campaign.decisionsOutcome)
     lines.append(language.pick("Kết quả: \(output)", "Results: \(output)"))
     return lines.joined(separator: "\n")
   }

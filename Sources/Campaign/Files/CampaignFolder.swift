@@ -10,6 +10,9 @@ package struct CampaignFolder: Sendable {
 
   package var plan: FilePath { root.appending("plan.toml") }
   package var received: FilePath { root.appending("received") }
+  package var decisions: FilePath { root.appending("decisions.xlsx") }
+  /// What decisions.xlsx was before the program wrote it anew.
+  package var decisionsBackup: FilePath { root.appending("decisions.bak.xlsx") }
   package var out: FilePath { root.appending("out") }
 
   /// units.csv, or units.xlsx where there is only that.

@@ -12,6 +12,8 @@ package struct OpenedDocument: Sendable {
   /// The unit's code that the template wrote into it.
   package var templateMark: String?
   package var findings: [Finding] = []
+  /// A quote of a CSV file that is never closed and was taken for text.
+  var unclosedQuote: CSVDiagnostic?
 
   /// The rows with content of each sheet.
   package var rowCounts: [String: Int] {
@@ -94,12 +96,14 @@ package enum DocumentOpener {
     do {
       let reader = try CSVReader(bytes)
       var table = Table(name: "")
-      try reader.read { row in
+      let details = try reader.read { row in
         table.append(row)
         return table.rows.count <= maximumRows ? .proceed : .stop
       }
-      return checked(
-        OpenedDocument(document: FormDocument(tables: [table], fileRepair: repair(reader))))
+      var opened = OpenedDocument(
+        document: FormDocument(tables: [table], fileRepair: repair(reader)))
+      opened.unclosedQuote = details.diagnostics.first { $0.kind == .unterminatedQuote }
+      return checked(opened)
     } catch {
       return .unreadable(Finding(.unreadableFile, values: [error.description]))
     }

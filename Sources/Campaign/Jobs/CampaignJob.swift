@@ -14,6 +14,8 @@ package struct JobOptions: Sendable {
   package var language = Language.vietnamese
   /// How people stand within their unit on the sheets that people read.
   package var order = PersonOrder.own
+  /// Whether new questions are put into decisions.xlsx: they are about today.
+  package var asksQuestions = false
   /// Told how many of how many files are read.
   package var progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
 
@@ -33,6 +35,14 @@ package struct ConsolidatedCampaign: Sendable {
   package let idleInstructions: [String]
   /// Documents that receipts.csv speaks of and that the plan does not know.
   package let unknownDocuments: [String]
+  /// What only a person can decide, answered or not.
+  package let questions: [Question]
+  /// Answers in decisions.xlsx that were not followed.
+  package let decisionFaults: [DecisionFault]
+  /// Files that decisions.xlsx speaks of and that are not there.
+  package let idleDecisions: [String]
+  /// What became of decisions.xlsx.
+  package internal(set) var decisionsOutcome = DecisionsUpdate.Outcome.untouched
   package let context: ReportContext
 
   /// Whether a person must act: something does not count, or a unit is missing after its deadline.
@@ -41,7 +51,8 @@ package struct ConsolidatedCampaign: Sendable {
     let deadline = plan.deadline(of: context.layout.id)
     let isOverdue = deadline.map { !$0.isMet(by: context.asOf) } ?? false
     let hasMissing = consolidation.roster.contains { $0.status == .missing }
-    return hasErrors || (isOverdue && hasMissing)
+    return hasErrors || (isOverdue && hasMissing) || !decisionFaults.isEmpty
+      || decisionsOutcome.needsPerson
   }
   /// Who has sent which of the documents that the plan asks for.
   package var documents: DocumentMatrix {
@@ -72,14 +83,16 @@ package struct CampaignJob: Sendable {
   /// - Throws: ``CampaignError`` when the campaign as a whole cannot be used.
   package func read() async throws(CampaignError) -> CampaignReading {
     let lists = try CampaignLists(folder)
+    let decided = try CampaignDecisions(folder, lists)
     let (layout, words, abbreviations) = try BuiltInData.load()
     let files = try ReceivedFolder(folder.received, instructions: lists.instructions).files()
     let reader = SubmissionReader(
       form: FormReader(layout: layout, words: words, year: lists.plan.year),
       otherDocuments: lists.plan.otherDocuments(than: layout.id))
+    let submissions = await read(files.filter { $0.earliest <= options.asOf }, reader)
     return CampaignReading(
-      lists: lists, layout: layout, words: words, abbreviations: abbreviations, files: files,
-      submissions: await read(files.filter { $0.earliest <= options.asOf }, reader),
+      lists: lists, decided: decided, layout: layout, words: words, abbreviations: abbreviations,
+      files: files, submissions: decided.decisions.applied(to: submissions),
       until: options.asOf, language: options.language, path: folder.root.string)
   }
 

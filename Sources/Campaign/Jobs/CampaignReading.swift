@@ -9,12 +9,13 @@ internal import VietnameseText
 /// that day would have given, with the decisions of today.
 package struct CampaignReading: Sendable {
   let lists: CampaignLists
+  let decided: CampaignDecisions
   let layout: FormLayout
   let words: LayoutWords
   let abbreviations: AbbreviationDictionary
   /// Everything below received/.
   let files: [ReceivedFile]
-  /// What was read: the files that had come by ``until``.
+  /// What was read, the decisions applied: the files that had come by ``until``.
   let submissions: [Submission]
   let until: Day
   let language: Language
@@ -38,9 +39,12 @@ package struct CampaignReading: Sendable {
       registry: registry(on: day), words: words, year: plan.year, deadline: deadline
     ).consolidate(present)
     try checkLaw(consolidation, present)
+    let questions = QuestionFinder(consolidation, of: present).questions()
     return ConsolidatedCampaign(
       plan: plan, consolidation: consolidation, laterFiles: files.count { $0.received > day },
       idleInstructions: idleInstructions, unknownDocuments: unknownDocuments,
+      questions: questions, decisionFaults: decided.faults(questions),
+      idleDecisions: idleDecisions,
       context: context(on: day))
   }
 
@@ -49,8 +53,9 @@ package struct CampaignReading: Sendable {
   func registry(on day: Day) -> UnitRegistry {
     let days = [day, deadline?.received].compactMap(\.self)
     func counts(_ unit: Unit) -> Bool { days.contains(where: unit.exists(on:)) }
+    let units = decided.decisions.naming(lists.units)
     return UnitRegistry(
-      units: lists.units.filter(counts), closed: lists.units.filter { !counts($0) },
+      units: units.filter(counts), closed: units.filter { !counts($0) },
       province: plan.department.place, abbreviations: abbreviations)
   }
 
@@ -71,6 +76,18 @@ package struct CampaignReading: Sendable {
         + files.filter { $0.earliest > until }.flatMap(\.memberInstructions.values).map(\.file))
     return Set(lists.instructions.map(\.file)).filter { !followed.contains($0) }.sorted()
   }
+
+  /// The files that decisions.xlsx speaks of, unless they have come under the same name again.
+  private var idleDecisions: [String] {
+    let names = Set(files.map(\.name))
+    let idle = decided.decisions.idle(among: submissions).map(\.file)
+    return Set(idle).filter { file in
+      !names.contains(file) && !names.contains { file.hasPrefix("\($0)!") }
+    }.sorted()
+  }
+
+  /// All that staff decided about files: answers of decisions.xlsx, then the lines of receipts.csv, which overrule them.
+  var instructions: [Instruction] { submissions.compactMap(\.decision) + lists.instructions }
 
   /// What receipts.csv calls documents that the plan does not know: such a file is read as a list.
   private var unknownDocuments: [String] {

@@ -23,8 +23,13 @@ package struct ConsolidateJob: Sendable {
 
   /// - Throws: ``CampaignError`` when nothing could be done; a bad submission is none.
   package func run() async throws(CampaignError) -> ConsolidatedCampaign {
-    let campaign = try await CampaignJob(folder, options: options).run()
+    let reading = try await CampaignJob(folder, options: options).read()
+    var campaign = try reading.consolidated(asOf: options.asOf)
     try await write(campaign)
+    if options.asksQuestions {
+      campaign.decisionsOutcome = try DecisionsUpdate(folder, reading.decided)
+        .ask(campaign.questions)
+    }
     return campaign
   }
 

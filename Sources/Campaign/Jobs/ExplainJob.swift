@@ -22,7 +22,7 @@ package struct ExplainJob: Sendable {
     let campaign = try reading.consolidated(asOf: options.asOf)
     let explainer = Explainer(
       campaign.consolidation, registry: reading.registry(on: options.asOf),
-      instructions: reading.lists.instructions)
+      instructions: reading.instructions)
     return (campaign, explainer.explanation(of: words))
   }
 }

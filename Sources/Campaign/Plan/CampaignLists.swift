@@ -1,3 +1,4 @@
+internal import CSV
 internal import Consolidation
 internal import Forms
 internal import Spreadsheet
@@ -52,7 +53,14 @@ struct CampaignLists {
     _ bytes: [UInt8], _ path: String, failure: (String) -> CampaignError.Kind
   ) throws(CampaignError) -> Table {
     switch DocumentOpener.open(bytes) {
-    case .document(let opened): return opened.document.tables.first ?? Table(name: "")
+    case .document(let opened):
+      if let quote = opened.unclosedQuote {
+        let place = "record \(quote.record), line \(quote.line), byte \(quote.offset)"
+        throw CampaignError(
+          failure("\(place): a quote is never closed; close it, or double it where it is text"),
+          path: path)
+      }
+      return opened.document.tables.first ?? Table(name: "")
     case .unreadable(let finding) where finding.code == .emptyFile: return Table(name: "")
     case .unreadable(let finding) where finding.code == .unreadableFile:
       throw CampaignError(failure(finding.values.first ?? "the file is damaged"), path: path)

@@ -33,9 +33,12 @@ package struct Decisions: Sendable {
     return decided
   }
 
-  /// The decisions about files that are none of these submissions.
+  /// The decisions about files that are none of these submissions; a name that was remembered needs no file.
   package func idle(among submissions: [Submission]) -> [Decision] {
-    decisions.filter { files(of: $0, in: submissions).isEmpty }
+    decisions.filter { decision in
+      if case .unit(_, isRemembered: true) = decision.answer { return false }
+      return files(of: decision, in: submissions).isEmpty
+    }
   }
 
   /// The submissions that a decision is about.

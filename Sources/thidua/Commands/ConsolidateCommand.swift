@@ -25,6 +25,7 @@ struct ConsolidateCommand: AsyncParsableCommand {
     let messages = Messages(language: words.language)
     var jobOptions = options.jobOptions(words)
     jobOptions.order = sort
+    jobOptions.asksQuestions = options.day.value >= VietnamTime.today()
     let job = ConsolidateJob(
       options.folder, output: output.map { FilePath($0) }, options: jobOptions)
     let campaign = try await report(messages) { () async throws(CampaignError) in

@@ -1,0 +1,79 @@
+internal import Consolidation
+internal import Reports
+internal import SystemPackage
+internal import XLSX
+
+/// Puts new questions into decisions.xlsx and takes out those that nobody need answer any more.
+///
+/// What people wrote stays: the file is only written when no program has it open and nobody saved it since it was read,
+/// and what it was before is kept beside it.
+package struct DecisionsUpdate {
+  /// What became of the file.
+  package enum Outcome: Sendable, Equatable {
+    /// It was not to be written: nothing is asked, or the run is not about today.
+    case untouched
+    /// So many questions wait for an answer, of which some are new.
+    case asked(new: Int, unanswered: Int)
+    /// A program has it open, as this file says.
+    case locked(by: String)
+    /// Somebody saved it while the program ran.
+    case savedMeanwhile
+
+    /// Whether questions could not be put.
+    var needsPerson: Bool {
+      switch self {
+      case .untouched, .asked: false
+      case .locked, .savedMeanwhile: true
+      }
+    }
+  }
+
+  /// What Excel, LibreOffice and WPS put beside a file that they have open.
+  private static let locks = ["~$decisions.xlsx", ".~lock.decisions.xlsx#", ".~decisions.xlsx"]
+
+  private let folder: CampaignFolder
+  private let decided: CampaignDecisions
+
+  init(_ folder: CampaignFolder, _ decided: CampaignDecisions) {
+    self.folder = folder
+    self.decided = decided
+  }
+
+  /// - Throws: ``CampaignError`` when the file cannot be written.
+  func ask(_ questions: [Question]) throws(CampaignError) -> Outcome {
+    guard let sheet = decided.sheet.updated(with: questions) else {
+      return questions.isEmpty ? .untouched : outcome(decided.sheet, questions)
+    }
+    for lock in Self.locks where FileSystem.exists(folder.root.appending(lock)) {
+      return .locked(by: lock)
+    }
+    let workbook = DecisionsWorkbook(sheet, questions: questions, answers: decided.answers)
+      .workbook()
+    let bytes: [UInt8]
+    do {
+      bytes = try WorkbookWriter.bytes(of: workbook)
+    } catch {
+      throw CampaignError(.cannotBuild(String(describing: error)), path: folder.decisions.string)
+    }
+    return try write(bytes) ? outcome(sheet, questions) : .savedMeanwhile
+  }
+
+  private func outcome(_ sheet: DecisionSheet, _ questions: [Question]) -> Outcome {
+    let unanswered = sheet.unanswered(of: questions)
+    let new = sheet.lines.count { $0.row == nil }
+    return unanswered > 0 || new > 0 ? .asked(new: new, unanswered: unanswered) : .untouched
+  }
+
+  /// Puts the file in place in one step; `false` when it is no longer the one that was read.
+  private func write(_ bytes: [UInt8]) throws(CampaignError) -> Bool {
+    let path = folder.decisions
+    guard FileSystem.isPlainOrMissing(path) else {
+      throw CampaignError(.cannotWrite(.fileExists), path: path.string)
+    }
+    if let old = decided.bytes { try FileSystem.replace(folder.decisionsBackup, with: old) }
+    let current = FileSystem.exists(path) ? try FileSystem.bytes(of: path) : nil
+    guard current == decided.bytes else { return false }
+    try FileSystem.replace(path, with: bytes)
+    return true
+  }
+}

@@ -1,0 +1,78 @@
+internal import Consolidation
+internal import Forms
+
+/// A question as people read it in decisions.xlsx.
+///
+/// It tells no names unless it asks about one.
+struct QuestionText {
+  private let asked: Question
+
+  init(_ question: Question) { asked = question }
+
+  var question: String {
+    switch asked.key.kind {
+    case .unit where asked.finding == nil: "Văn bản này của đơn vị nào?"
+    case .unit where !asked.isAboutFile: "Tên gọi này là của đơn vị nào?"
+    case .unit: "Danh sách này của đơn vị nào?"
+    case .version: "Danh sách này thay bản trước hay bổ sung?"
+    case .document: "Tệp này là văn bản gì?"
+    case .name where asked.finding?.code == .versionConflict:
+      "Tên xin rút này không có trong danh sách đã nhận; tên đúng là gì?"
+    case .name: "Tên này đã đúng chưa?"
+    }
+  }
+
+  var evidence: String {
+    ([received] + clues).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private var received: String { "Nhận ngày \(asked.received.vietnamese)." }
+
+  private var clues: [String] {
+    switch asked.key.kind {
+    case .unit: [unitClue, near(asked.nearUnits.map(\.name)), counts]
+    case .version: [unit, versionClue]
+    case .document: [documentClue]
+    case .name: [unit, section, near(asked.nearNames)]
+    }
+  }
+
+  private var values: FindingValues { FindingValues(asked.finding?.values ?? []) }
+
+  private var unitClue: String {
+    switch asked.finding?.code {
+    case .unitMismatch: "Tiêu đề hoặc biểu mẫu là của “\(values[0])” nhưng tên tệp là của “\(values[1])”."
+    case .ambiguousUnit: "Tiêu đề hợp với nhiều đơn vị."
+    case .unknownUnit where values[0].isEmpty: "Tiêu đề và tên tệp không cho biết đơn vị."
+    case .unknownUnit: "Tiêu đề ghi “\(values[0])”, không phải tên hay tên khác của đơn vị nào."
+    default: "Tên tệp không cho biết đơn vị."
+    }
+  }
+
+  private var versionClue: String {
+    "Bản trước: \(values[0]). Tệp này nhắc lại \(values[1]) trong \(values[2]) dòng của bản trước. \(counts) Đang tạm tính cả hai."
+  }
+
+  private var documentClue: String {
+    let label = asked.finding.map { FindingText($0, in: .vietnamese).label } ?? ""
+    return
+      "\(label). Nếu là danh sách đăng ký thì để trống và xin đơn vị bản Excel theo biểu."
+  }
+
+  private var unit: String { asked.unit.map { "Đơn vị: \($0.name)." } ?? "" }
+
+  private var counts: String {
+    guard asked.collectives + asked.individuals > 0 else { return "" }
+    return "Trong tệp có \(asked.collectives) tập thể, \(asked.individuals) cá nhân."
+  }
+
+  private var section: String {
+    guard let record = asked.record else { return "" }
+    return [record.kind.label(in: .vietnamese), record.organisation].filter { !$0.isEmpty }
+      .joined(separator: ", ") + "."
+  }
+
+  private func near(_ names: [String]) -> String {
+    names.isEmpty ? "" : "Gần giống: \(names.joined(separator: "; "))."
+  }
+}
