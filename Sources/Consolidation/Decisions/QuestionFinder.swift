@@ -32,7 +32,8 @@ package struct QuestionFinder {
     switch item.finding.code {
     case .unknownUnit, .ambiguousUnit, .unitMismatch: return unit(item)
     case .versionConflict where item.finding.place == nil: return version(item)
-    case .noRegistrationTable, .unsupportedFormat: return question(.document, item)
+    case .noRegistrationTable: return question(.document, item)
+    case .unsupportedFormat: return mayBeDocument(item.finding) ? question(.document, item) : nil
     case .suspiciousName, .unrepairableText, .versionConflict: return name(item)
     default: return nil
     }
@@ -75,6 +76,14 @@ package struct QuestionFinder {
         Question(
           QuestionKey(.unit, hash: source.hash), file: document.file, received: source.received)
       }
+    }
+  }
+
+  /// A letter or a scan may be anything; a spreadsheet in a format that is not read is a list to be saved anew.
+  private func mayBeDocument(_ finding: Finding) -> Bool {
+    switch finding.values.first.flatMap(ForeignFormat.init)?.remedy {
+    case .copyTable, .sendTable: true
+    default: false
     }
   }
 

@@ -54,6 +54,7 @@ package struct DecisionsWorkbook: Sendable {
     frame.links = links
     let lines = writtenLines(report, &styles)
     var worksheet = frame.worksheet { next in for line in lines { next(line.append) } }
+    worksheet.columns[DecisionColumn.key.rawValue].isHidden = true
     worksheet.validations = validations
     worksheet.conditionalFormats = conditionalFormats
     return worksheet

@@ -30,9 +30,9 @@ struct QuestionText {
 
   private var clues: [String] {
     switch asked.key.kind {
-    case .unit: [unitClue, near(asked.nearUnits.map(\.name)), counts]
+    case .unit: [unitClue, nearUnits, counts]
     case .version: [unit, versionClue]
-    case .document: [documentClue]
+    case .document: [unit, documentClue]
     case .name: [unit, section, near(asked.nearNames)]
     }
   }
@@ -42,11 +42,15 @@ struct QuestionText {
   private var unitClue: String {
     switch asked.finding?.code {
     case .unitMismatch: "Tiêu đề hoặc biểu mẫu là của “\(values[0])” nhưng tên tệp là của “\(values[1])”."
-    case .ambiguousUnit: "Tiêu đề hợp với nhiều đơn vị."
+    case .ambiguousUnit: "Tiêu đề hợp với nhiều đơn vị: \(values[0])."
     case .unknownUnit where values[0].isEmpty: "Tiêu đề và tên tệp không cho biết đơn vị."
     case .unknownUnit: "Tiêu đề ghi “\(values[0])”, không phải tên hay tên khác của đơn vị nào."
     default: "Tên tệp không cho biết đơn vị."
     }
+  }
+
+  private var nearUnits: String {
+    asked.finding?.code == .unknownUnit ? near(asked.nearUnits.map(\.name)) : ""
   }
 
   private var versionClue: String {
