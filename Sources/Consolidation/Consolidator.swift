@@ -40,7 +40,8 @@ package struct Consolidator: Sendable {
     return Consolidation(
       units: registry.units, register: register, roster: roster,
       findings: sorted(
-        open(intake) + decided(intake) + lateness(intake) + duplicates + subunits + crowds(roster), intake),
+        open(intake) + decided(intake) + lateness(intake) + duplicates + subunits + crowds(roster),
+        intake),
       ledger: LedgerBuilder(intake: intake, traces: traces).entries(),
       sources: intake.sources, traces: traces.flatMap(\.self), documents: intake.documents)
   }

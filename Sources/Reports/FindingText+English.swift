@@ -26,16 +26,16 @@ extension FindingCode {
     case .unrepairableText:
       "Letters of this cell were lost (? in their place). Type it again and send the file anew."
     case .unknownUnit:
-      "Nobody could tell whose list this is\(values.quoted(0)). Name the unit in receipts.csv\(values[1].isEmpty ? "" : "; near: \(values[1])")."
+      "Nobody could tell whose list this is\(values.quoted(0)). Answer in decisions.xlsx, or name the unit in receipts.csv\(values[1].isEmpty ? "" : "; near: \(values[1])")."
     case .ambiguousUnit:
-      "The unit's name fits several units: \(values[0]). Name the unit in receipts.csv."
+      "The unit's name fits several units: \(values[0]). Answer in decisions.xlsx, or name the unit in receipts.csv."
     case .unitMismatch:
-      "The title says “\(values[0])”, the file name “\(values[1])”. Not counted; name the unit in receipts.csv."
+      "The title says “\(values[0])”, the file name “\(values[1])”. Not counted; answer in decisions.xlsx, or name the unit in receipts.csv."
     case .wrongYear: "The title says \(values[0]), not \(values[1])."
     case .versionConflict where values[1].isEmpty:
       "“\(values[0])” is to be taken back but stands in none of the unit's lists. Compare the spelling."
     case .versionConflict:
-      "The unit already sent \(values[0]); this file repeats \(values[1]) of \(values[2]) rows and does not say what it is. Both count; write replace or supplement into receipts.csv."
+      "The unit already sent \(values[0]); this file repeats \(values[1]) of \(values[2]) rows and does not say what it is. Both count; answer in decisions.xlsx, or write replace or supplement into receipts.csv."
     case .droppedInReplacement:
       "“\(values[0])” is no longer in the newer list \(values[1]). Ask the unit."
     case .supersededSubmission: "Replaced by \(values[0])."

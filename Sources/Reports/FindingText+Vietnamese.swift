@@ -82,17 +82,17 @@ extension FindingCode {
   private func versionMessage(_ values: FindingValues) -> String? {
     switch self {
     case .unknownUnit:
-      "Chưa biết danh sách này của đơn vị nào\(values.quoted(0)). \(suggestion(values[1]))Ghi mã đơn vị của tệp vào receipts.csv, hoặc thêm tên này vào cột aliases của units.csv."
+      "Chưa biết danh sách này của đơn vị nào\(values.quoted(0)). \(suggestion(values[1]))Trả lời trong decisions.xlsx, hoặc ghi mã đơn vị của tệp vào receipts.csv, thêm tên này vào cột aliases của units.csv."
     case .ambiguousUnit:
-      "Tên đơn vị trong tệp hợp với nhiều đơn vị: \(values[0]). Ghi mã đơn vị của tệp vào receipts.csv."
+      "Tên đơn vị trong tệp hợp với nhiều đơn vị: \(values[0]). Trả lời trong decisions.xlsx, hoặc ghi mã đơn vị của tệp vào receipts.csv."
     case .unitMismatch:
-      "Tiêu đề ghi “\(values[0])” nhưng tên tệp chỉ “\(values[1])”. Danh sách chưa được tính; hỏi lại đơn vị rồi ghi mã đơn vị vào receipts.csv."
+      "Tiêu đề ghi “\(values[0])” nhưng tên tệp chỉ “\(values[1])”. Danh sách chưa được tính; hỏi lại đơn vị rồi trả lời trong decisions.xlsx, hoặc ghi mã đơn vị vào receipts.csv."
     case .wrongYear:
       "Tiêu đề ghi năm \(values[0]), không phải năm \(values[1]). Kiểm tra xem có gửi nhầm danh sách năm khác không."
     case .versionConflict where values[1].isEmpty:
       "“\(values[0])” xin rút nhưng không có trong danh sách đã nhận của đơn vị. Kiểm tra lại cách viết tên."
     case .versionConflict:
-      "Đơn vị đã gửi \(values[0]); tệp này chỉ nhắc lại \(values[1]) trong \(values[2]) dòng và không nói là bổ sung hay thay thế. Tạm tính cả hai; ghi replace hoặc supplement vào receipts.csv."
+      "Đơn vị đã gửi \(values[0]); tệp này chỉ nhắc lại \(values[1]) trong \(values[2]) dòng và không nói là bổ sung hay thay thế. Tạm tính cả hai; trả lời trong decisions.xlsx, hoặc ghi replace hay supplement vào receipts.csv."
     case .droppedInReplacement:
       "“\(values[0])” có ở bản này nhưng không còn trong bản mới \(values[1]). Hỏi lại đơn vị nếu không phải chủ ý."
     case .supersededSubmission: "Đã được thay bằng \(values[0])."

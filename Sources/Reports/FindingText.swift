@@ -27,10 +27,10 @@ package struct FindingText: Sendable {
   private static func decided(
     _ decision: String, _ values: FindingValues, _ language: Language
   ) -> String {
-    let name = values[0].isEmpty ? "" : "“\(values[0])”: "
+    let name = values[0].isEmpty ? "" : " “\(values[0])”"
     return language.pick(
-      "\(name)đã quyết định trong decisions.xlsx: \(decision).",
-      "\(name)decided in decisions.xlsx: \(decision).")
+      "Đã quyết định\(name) trong decisions.xlsx: \(decision).",
+      "Decided\(name) in decisions.xlsx: \(decision).")
   }
 }
 

@@ -18,9 +18,10 @@ struct CampaignDecisions: Sendable {
   init(_ folder: CampaignFolder, _ lists: CampaignLists) throws(CampaignError) {
     let path = folder.decisions
     bytes = FileSystem.exists(path) ? try FileSystem.bytes(of: path) : nil
-    sheet = try bytes.map { bytes throws(CampaignError) in
-      try DecisionsFile.sheet(in: bytes, path: path.string)
-    } ?? DecisionSheet()
+    sheet =
+      try bytes.map { bytes throws(CampaignError) in
+        try DecisionsFile.sheet(in: bytes, path: path.string)
+      } ?? DecisionSheet()
     answers = AnswerText(
       units: lists.units, documents: lists.plan.otherDocuments(than: try BuiltInData.load().0.id))
     let (decisions, misunderstood) = sheet.decisions(answers)

@@ -24,4 +24,9 @@ package struct DecisionFault: Sendable, Equatable {
   /// The row of the sheet.
   package let row: Int
   package let kind: Kind
+
+  package init(row: Int, kind: Kind) {
+    self.row = row
+    self.kind = kind
+  }
 }

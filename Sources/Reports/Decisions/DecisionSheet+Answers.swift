@@ -4,7 +4,8 @@ extension DecisionSheet {
   /// What people decided, and the lines that cannot be followed.
   ///
   /// The order of the lines does not matter.
-  package func decisions(_ answers: AnswerText) -> (decisions: [Decision], faults: [DecisionFault]) {
+  package func decisions(_ answers: AnswerText) -> (decisions: [Decision], faults: [DecisionFault])
+  {
     var found: [QuestionKey: [(row: Int, decision: Decision)]] = [:]
     var faults: [DecisionFault] = []
     for line in lines {

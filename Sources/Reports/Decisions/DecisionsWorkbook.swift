@@ -43,7 +43,9 @@ package struct DecisionsWorkbook: Sendable {
   // MARK: The sheet of questions
 
   private static var firstRow: Int { WorkingSheet.headerRow + 1 }
-  private var rows: ClosedRange<Int> { Self.firstRow...(Self.firstRow + max(sheet.lines.count, 1) - 1) }
+  private var rows: ClosedRange<Int> {
+    Self.firstRow...(Self.firstRow + max(sheet.lines.count, 1) - 1)
+  }
 
   private func worksheet(_ report: ReportStyles, _ styles: inout StyleTable) -> Worksheet {
     let further = sheet.furtherHeaders.map { WorkingSheet.Column($0, 20) }
@@ -74,8 +76,10 @@ package struct DecisionsWorkbook: Sendable {
     let plain = CellStyle.printed(size: 12).bordered().wrapped()
     return sheet.lines.enumerated().map { index, line in
       WrittenDecision(
-        line: line, ordinal: index + 1, status: choices.status(of: line, row: Self.firstRow + index),
-        text: report.text, small: report.small, link: line[.file].isEmpty ? report.ordinal : report.link,
+        line: line, ordinal: index + 1,
+        status: choices.status(of: line, row: Self.firstRow + index),
+        text: report.text, small: report.small,
+        link: line[.file].isEmpty ? report.ordinal : report.link,
         further: line.further.mapValues { styles.index(of: $0.style(plain)) })
     }
   }

@@ -11,7 +11,8 @@ package enum KeptValue: Sendable, Equatable {
     switch cell.kind {
     case .number:
       let format = table.style(of: cell).numberFormat
-      self = .number(cell.number, Self.lengths.contains(format.code.utf16.count) ? format : .general)
+      self = .number(
+        cell.number, Self.lengths.contains(format.code.utf16.count) ? format : .general)
     case .boolean: self = .text(cell.number == 0 ? "FALSE" : "TRUE")
     case .text, .error, .date: self = .text(table.string(of: cell))
     case .blank: return nil

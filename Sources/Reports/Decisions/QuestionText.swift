@@ -41,7 +41,8 @@ struct QuestionText {
 
   private var unitClue: String {
     switch asked.finding?.code {
-    case .unitMismatch: "Tiêu đề hoặc biểu mẫu là của “\(values[0])” nhưng tên tệp là của “\(values[1])”."
+    case .unitMismatch:
+      "Tiêu đề hoặc biểu mẫu là của “\(values[0])” nhưng tên tệp là của “\(values[1])”."
     case .ambiguousUnit: "Tiêu đề hợp với nhiều đơn vị: \(values[0])."
     case .unknownUnit where values[0].isEmpty: "Tiêu đề và tên tệp không cho biết đơn vị."
     case .unknownUnit: "Tiêu đề ghi “\(values[0])”, không phải tên hay tên khác của đơn vị nào."

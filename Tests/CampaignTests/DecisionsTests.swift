@@ -1,0 +1,278 @@
+import Campaign
+import Consolidation
+import Forms
+import Reports
+import SystemPackage
+import TestSupport
+import Testing
+import XLSX
+
+/// decisions.xlsx, from question to answer.
+@Suite struct DecisionsTests {
+  private let campaign: DecisionsCampaign
+
+  init() throws { campaign = try DecisionsCampaign() }
+
+  private static let answers = [
+    ("2024-03-20/PL02.csv", "", ""), ("unit:8bf", "TTYT-TL", ""), ("unit:b93", "TTYT-TL", ""),
+    ("unit:d62", "BVPS", ""), ("document:ff", "Văn bản khác, không tính", ""),
+    ("document:be", "Giao ước thi đua", ""), ("version:", "Bổ sung vào bản trước", ""),
+    ("name:8bf0272984e763d2:B7", "", "Nguyễn Thị Lan"),
+    ("name:8bf0272984e763d2:B9", "Sửa theo cột TÊN ĐÚNG", "Đỗ Minh Khuê"),
+    ("name:9e", "Sửa thành “Phan Văn Lợi”", ""),
+  ]
+
+  // MARK: Asking
+
+  @Test func `asks what was reviewed, cell by cell`() async throws {
+    let asked = try await campaign.consolidate()
+    #expect(asked.decisionsOutcome == .asked(new: 9, unanswered: 9))
+    let dump = try WorkbookDump(try campaign.folder.bytes("c/decisions.xlsx"))
+    #expect(try Golden.difference(of: dump.text, from: "decisions/decisions.txt") == nil)
+  }
+
+  @Test func `names people only where it asks about a name`() async throws {
+    try await campaign.consolidate()
+    let people = try await campaign.consolidate(asks: false).consolidation.traces
+      .filter { $0.record.kind == .individual }.map(\.record.name)
+    for line in try campaign.lines.dropFirst(DecisionsCampaign.firstLine)
+    where !line[10].hasPrefix("name:") {
+      #expect(people.filter { line.joined(separator: " ").contains($0) } == [])
+    }
+  }
+
+  @Test func `asks nothing twice, and leaves the file as it is`() async throws {
+    try await campaign.consolidate()
+    let bytes = try campaign.folder.bytes("c/decisions.xlsx")
+    let again = try await campaign.consolidate()
+    #expect(again.decisionsOutcome == .asked(new: 0, unanswered: 9))
+    #expect(try campaign.folder.bytes("c/decisions.xlsx") == bytes)
+    #expect(try !campaign.folder.files(below: "c").contains("decisions.bak.xlsx"))
+  }
+
+  @Test func `asks nothing on past days, and makes no file where nothing is asked`() async throws {
+    let past = try await campaign.consolidate(asks: false)
+    #expect(past.decisionsOutcome == .untouched)
+    let early = try await campaign.consolidate(asOf: "2024-03-01")
+    #expect(early.decisionsOutcome == .untouched)
+    #expect(try !campaign.folder.files(below: "c").contains("decisions.xlsx"))
+  }
+
+  // MARK: Answers
+
+  @Test func `follows answers that LibreOffice saved, in any order, hidden or not`() async throws {
+    try campaign.answerWithLibreOffice()
+    let settled = try await campaign.consolidate()
+    #expect(settled.decisionFaults == [])
+    #expect(settled.decisionsOutcome == .asked(new: 1, unanswered: 1))
+    for name in ["register.csv", "findings.csv", "ledger.csv", "status.csv"] {
+      let text = try campaign.folder.text("c/out/\(name)")
+      #expect(try Golden.difference(of: text, from: "decisions/\(name)") == nil)
+    }
+  }
+
+  @Test func `keeps what people wrote: answers, order, columns, sheets`() async throws {
+    try campaign.answerWithLibreOffice()
+    let before = try campaign.folder.bytes("c/decisions.xlsx")
+    let keys = try campaign.keys
+    try await campaign.consolidate()
+    #expect(try campaign.folder.bytes("c/decisions.bak.xlsx") == before)
+    #expect(try campaign.keys.dropLast() == keys.filter { !$0.hasPrefix("unit:b93") })
+    let dump = try WorkbookDump(try campaign.folder.bytes("c/decisions.xlsx"))
+    #expect(try Golden.difference(of: dump.text, from: "decisions/answered.txt") == nil)
+  }
+
+  @Test func `comes to the same whatever the order of the lines`() async throws {
+    try await campaign.consolidate()
+    try campaign.answer(Self.answers)
+    let expected = try await campaign.consolidate(asks: false)
+    #expect(expected.consolidation.register.count == 18)
+    var random = SeededRandom(state: 7)
+    for _ in 0..<5 {
+      try campaign.rewrite { lines in
+        let head = lines.prefix(DecisionsCampaign.firstLine)
+        lines = head + lines.dropFirst(head.count).shuffled(using: &random)
+      }
+      #expect(try await campaign.consolidate(asks: false).dump == expected.dump)
+    }
+  }
+
+  @Test func `comes to the same with an answer that stands there twice`() async throws {
+    try await campaign.consolidate()
+    try campaign.answer(Self.answers)
+    let once = try await campaign.consolidate(asks: false)
+    try campaign.rewrite { $0 += $0.dropFirst(DecisionsCampaign.firstLine) }
+    let twice = try await campaign.consolidate(asks: false)
+    #expect(twice.decisionFaults == [])
+    #expect(twice.dump == once.dump)
+  }
+
+  @Test func `never asks again what was answered, one answer after another`() async throws {
+    try await campaign.consolidate()
+    for (question, answer, name) in Self.answers where !(answer.isEmpty && name.isEmpty) {
+      try campaign.answer([(question, answer, name)])
+      let next = try await campaign.consolidate()
+      #expect(next.decisionFaults == [], "\(question)")
+      let answered = try campaign.keys.filter { $0.hasPrefix(question) }
+      #expect(answered.count == 1, "\(question)")
+      let open = next.questions.map(\.key.text).filter { $0.hasPrefix(question) }
+      #expect(open == [], "\(question)")
+    }
+  }
+
+  @Test func `lets receipts.csv have the last word, and decisions the rest`() async throws {
+    try await campaign.consolidate()
+    try campaign.answer(Self.answers)
+    try campaign.folder.write(
+      try campaign.folder.text("c/receipts.csv")
+        + "2024-03-22/BV Phu san.csv,2024-03-30,,BVHA,,,Đơn vị báo lại\n", to: "c/receipts.csv")
+    let campaign = try await campaign.consolidate(asks: false)
+    let source = campaign.consolidation.sources.first { $0.file == "2024-03-22/BV Phu san.csv" }
+    #expect(source?.units == ["BVHA"])
+    #expect(source?.evidence == [.instruction])
+    #expect(source?.received == day("2024-03-30"))
+    let version = campaign.consolidation.sources.first { $0.file.hasSuffix("Long Ha 2.csv") }
+    #expect(version?.received == day("2024-03-29"))
+    #expect(campaign.consolidation.findings.count { $0.finding.severity == .error } == 0)
+  }
+
+  @Test func `follows a file that is moved, and asks anew about one that is sent anew`()
+    async throws
+  {
+    try await campaign.consolidate()
+    try campaign.answer(Self.answers)
+    let old = "received/2024-03-22/BV Phu san.csv"
+    let bytes = try campaign.folder.bytes("c/\(old)")
+    FileSystem.remove(campaign.place.root.appending(old))
+    try campaign.folder.write(bytes, to: "c/received/2024-03-23/Phu san.csv")
+    let moved = try await campaign.consolidate()
+    #expect(moved.idleDecisions == [])
+    #expect(moved.consolidation.register.contains { $0.unit == "BVPS" })
+
+    FileSystem.remove(campaign.place.root.appending("received/2024-03-23/Phu san.csv"))
+    let gone = try await campaign.consolidate()
+    #expect(gone.idleDecisions == ["2024-03-22/BV Phu san.csv"])
+    #expect(try campaign.keys.contains { $0.hasPrefix("unit:d62") })
+
+    try campaign.folder.write(bytes + Array("3;Lê Thị Năm;Khoa Sản;\n".utf8), to: "c/\(old)")
+    let anew = try await campaign.consolidate()
+    #expect(anew.idleDecisions == [])
+    #expect(anew.questions.map(\.file).contains("2024-03-22/BV Phu san.csv"))
+  }
+
+  @Test func `takes out a question that nobody needs to answer any more`() async throws {
+    try await campaign.consolidate()
+    FileSystem.remove(
+      campaign.place.root.appending("received/2024-03-26/TTYT Tan Lap - moi hop.csv"))
+    try await campaign.consolidate()
+    #expect(try !campaign.keys.contains { $0.hasPrefix("document:ff") })
+  }
+
+  // MARK: What cannot be followed
+
+  private static let mistakes: [(String, String, String, DecisionFault.Kind)] = [
+    ("unit:d62", "chắc là BVPS", "", .unknownUnit),
+    ("unit:d62", "TTYT-XX · Trung tâm", "", .unknownUnit),
+    ("unit:d62", "BVPS · Bệnh viện Phụ sản tỉnh Minh Hải – nhớ tên gọi này", "", .notOffered),
+    ("unit:d62", "BVPS", "Trần Văn An", .nameNotAsked), ("version:", "Thay", "", .notOffered),
+    ("document:ff", "Công văn", "", .notOffered),
+    ("name:9e", "Giữ nguyên", "Lê An", .contradiction),
+    ("name:9e", "Sửa theo cột TÊN ĐÚNG", "", .missingName), ("name:9e", "", "???", .unlikelyName),
+    ("name:9e", "Sửa thành “Phan Văn Lợi”", "Lê An", .contradiction),
+    ("name:9e", "Phan Văn Lợi", "", .notOffered),
+  ]
+
+  @Test(arguments: mistakes)
+  func `tells the line that it cannot follow, and keeps the question open`(
+    question: String, answer: String, name: String, fault: DecisionFault.Kind
+  ) async throws {
+    try await campaign.consolidate()
+    let row = try #require(try campaign.keys.firstIndex { $0.hasPrefix(question) })
+    try campaign.answer([(question, answer, name)])
+    let bytes = try campaign.folder.bytes("c/decisions.xlsx")
+    let result = try await campaign.consolidate()
+    #expect(
+      result.decisionFaults == [
+        DecisionFault(row: row + DecisionsCampaign.firstLine + 1, kind: fault)
+      ])
+    #expect(result.questions.contains { $0.key.text.hasPrefix(question) })
+    #expect(result.needsPerson)
+    #expect(try campaign.folder.bytes("c/decisions.xlsx") == bytes)
+  }
+
+  @Test func `follows neither of two lines that differ`() async throws {
+    try await campaign.consolidate()
+    try campaign.answer([("version:", "Thay bản trước", "")])
+    try campaign.rewrite { lines in
+      let line = lines.first { $0.count > 10 && $0[10].hasPrefix("version:") } ?? []
+      lines.append(line)
+      lines[lines.count - 1][6] = "Trả lại đơn vị"
+    }
+    let result = try await campaign.consolidate()
+    #expect(result.decisionFaults.map(\.kind) == [.answeredTwice, .answeredTwice])
+    #expect(result.questions.contains { $0.key.kind == .version })
+  }
+
+  @Test func `tells an answer whose key is gone, and one that does not settle its question`()
+    async throws
+  {
+    try await campaign.consolidate()
+    try campaign.answer([("version:", "Thay bản trước", "")])
+    try campaign.rewrite { lines in
+      for index in lines.indices
+      where lines[index].count > 10 && lines[index][10].hasPrefix("version:") {
+        lines[index][10] = ""
+      }
+    }
+    let nameless = try await campaign.consolidate()
+    #expect(nameless.decisionFaults.map(\.kind) == [.unknownQuestion])
+    #expect(try campaign.keys.contains { $0.hasPrefix("version:") })
+
+    try campaign.folder.write(
+      "code,name,valid-to\nBVPS,Bệnh viện Phụ sản,2020-01-01\nTTYT-TL,Trung tâm Y tế huyện Tân Lập,\n",
+      to: "c/units.csv")
+    try campaign.answer([("2024-03-22/BV Phu san.csv", "BVPS", "")])
+    let closed = try await campaign.consolidate()
+    #expect(closed.decisionFaults.map(\.kind).contains(.unsettled))
+  }
+
+  // MARK: Files that cannot be used
+
+  @Test(arguments: ["~$decisions.xlsx", ".~lock.decisions.xlsx#", ".~decisions.xlsx"])
+  func `reads a file that is open, and does not write it`(lock: String) async throws {
+    try campaign.answerWithLibreOffice()
+    let bytes = try campaign.folder.bytes("c/decisions.xlsx")
+    try campaign.folder.write("", to: "c/\(lock)")
+    let result = try await campaign.consolidate()
+    #expect(result.decisionsOutcome == .locked(by: lock))
+    #expect(result.needsPerson)
+    #expect(result.consolidation.register.count == 18)
+    #expect(try campaign.folder.bytes("c/decisions.xlsx") == bytes)
+    #expect(try !campaign.folder.files(below: "c").contains("decisions.bak.xlsx"))
+    #expect(try campaign.folder.text("c/out/register.csv").contains("Nguyễn Thị Lan"))
+  }
+
+  @Test(arguments: [
+    ("", DecisionsFault.damaged), ("PK\u{3}\u{4}", .damaged),
+    ("QUYẾT ĐỊNH;LÝ DO\nx;y\n", .missingColumns(["TÊN ĐÚNG", "Mã"])),
+  ])
+  func `stops at a file that it cannot read, and leaves it alone`(
+    text: String, fault: DecisionsFault
+  ) async throws {
+    try campaign.folder.write(text, to: "c/decisions.xlsx")
+    let error = await #expect(throws: CampaignError.self) { try await campaign.consolidate() }
+    #expect(error?.kind == .unusableDecisions(fault))
+    #expect(try campaign.folder.text("c/decisions.xlsx") == text)
+    #expect(try !campaign.folder.files(below: "c").contains { $0.hasPrefix("out/") })
+  }
+
+  @Test func `keeps a decided export the same when questions wait`() async throws {
+    try campaign.answerWithLibreOffice()
+    let bytes = try campaign.folder.bytes("c/decisions.xlsx")
+    let period = ExportPeriod(
+      from: day("2024-03-01"), to: day("2024-03-31"), today: day("2024-04-05"))
+    let (export, _) = try await ScriptedYear.job(period, of: campaign.place).run()
+    #expect(export.consolidation.register.map(\.record.name).contains("Nguyễn Thị Lan"))
+    #expect(try campaign.folder.bytes("c/decisions.xlsx") == bytes)
+  }
+}
