@@ -60,13 +60,17 @@ import Testing
   @Test func `writes what became of every row`() {
     let rows = rows(tables.ledger)
     #expect(
-      rows.first == ["file", "sheet", "row", "fate", "reason", "unit_code", "kind", "ordinal"])
+      rows.first == [
+        "file", "sheet", "row", "fate", "reason", "unit_code", "kind", "ordinal", "decided_by",
+      ])
     #expect(
       rows.dropFirst().filter { $0[0] != "2022-03-25/a1.xlsx" }.map { $0.joined(separator: "|") }
         == [
-          "scan.pdf|||unread|unsupported-format|||",
-          "c1.xlsx|DS|1|structural|header|||", "c1.xlsx|DS|2|superseded|returned|C1|collective|",
-          "b1.csv||1|structural|header|||", "b1.csv||2|accepted||B1|individual|1",
+          "scan.pdf|||unread|unsupported-format||||",
+          "c1.xlsx|DS|1|structural|header||||receipts.csv",
+          "c1.xlsx|DS|2|superseded|returned|C1|collective||receipts.csv",
+          "b1.csv||1|structural|header||||receipts.csv",
+          "b1.csv||2|accepted||B1|individual|1|receipts.csv",
         ])
   }
 
