@@ -77,7 +77,9 @@ let package = Package(
     layer(
       "Forms", ["Spreadsheet", "VietnameseText", tomlKit],
       resources: [
-        .embedInCode("Resources/phu-luc-02.toml"), .embedInCode("Resources/layout-words.toml"),
+        .embedInCode("Resources/phu-luc-02.toml"),
+        .embedInCode("Resources/de-nghi-khen-thuong.toml"),
+        .embedInCode("Resources/layout-words.toml"),
       ]),
     layer("Consolidation", ["Forms", "VietnameseText"]),
     layer("Reports", ["Consolidation", "Forms", "Spreadsheet", "VietnameseText"]),
@@ -97,6 +99,10 @@ let package = Package(
         .embedInCode("Resources/plans/quang-ngai-2022.toml"),
         .embedInCode("Resources/plans/quang-ngai-2022-units.csv"),
         .embedInCode("Resources/lexicons/health-units.tsv"),
+        .embedInCode("Resources/lexicons/awards.toml"),
+        .embedInCode("Resources/rules/quy-dinh-2017-10.toml"),
+        .embedInCode("Resources/rules/quy-dinh-2024-01.toml"),
+        .embedInCode("Resources/rules/quy-dinh-2025-07.toml"),
       ]),
     .executableTarget(
       name: "thidua", dependencies: ["Campaign", argumentParser], swiftSettings: product),

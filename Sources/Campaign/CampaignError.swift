@@ -27,6 +27,8 @@ package struct CampaignError: Error, Sendable {
     case unknownDocument(known: [String])
     /// A list of people that cannot be used, and the place in it that says why.
     case unusableList(Finding)
+    /// A sheet of proposals without a table in which people are named.
+    case noProposals
     /// A list of people that says it is another unit's, or whose unit nobody can tell.
     case foreignList(of: String)
     /// The operating system refused.

@@ -68,6 +68,9 @@ package struct UnitRegistry: Sendable {
     }
   }
 
+  /// The ways in which a text can be read: folded, and with its abbreviations written out.
+  package func readings(of text: String) -> [TextKey] { variants.exact(text) }
+
   /// The unit whose name or alias is the longest one contained in a file name; huyện, thị xã and thành phố may be
   /// missing.
   package func match(fileName: String) -> Match {

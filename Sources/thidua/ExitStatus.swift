@@ -13,7 +13,7 @@ enum ExitStatus {
       .unconvertible(.unknownSheet):
       ExitCode(64)
     case .missingPlan, .unusablePlan, .missingUnits, .unusableUnits, .unusableReceipts,
-      .unusableDecisions, .missingFolder, .unconvertible, .unusableList, .foreignList:
+      .unusableDecisions, .missingFolder, .unconvertible, .unusableList, .foreignList, .noProposals:
       ExitCode(65)
     case .brokenLaw, .cannotBuild: ExitCode(70)
     case .cannotWrite: ExitCode(73)

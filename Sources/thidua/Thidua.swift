@@ -9,7 +9,7 @@ struct Thidua: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, TemplateCommand.self, ReceiveCommand.self, ConsolidateCommand.self,
-      StatusCommand.self, ExportCommand.self, ExplainCommand.self,
+      StatusCommand.self, ExportCommand.self, EligibleCommand.self, ExplainCommand.self,
       CheckCommand.self, ConvertCommand.self, BlankFormCommand.self,
     ])
 }

@@ -1,7 +1,9 @@
+internal import Consolidation
 internal import Forms
 internal import VietnameseText
+private import TOMLKit
 
-/// The form, the words and the abbreviations that come inside the program.
+/// The forms, the words and the abbreviations that come inside the program.
 enum BuiltInData {
   static func load() throws(CampaignError) -> (FormLayout, LayoutWords, AbbreviationDictionary) {
     do {
@@ -12,6 +14,19 @@ enum BuiltInData {
       )
     } catch {
       throw CampaignError(.cannotBuild(error.description), path: "")
+    }
+  }
+
+  /// The form of award proposals, and the awards there are.
+  static func loadAwards() throws(CampaignError) -> (FormLayout, AwardLexicon) {
+    do {
+      return (
+        try BuiltInForms.awardProposals(),
+        try TOMLDecoder().decode(
+          AwardLexicon.self, from: String(decoding: PackageResources.awards_toml, as: UTF8.self))
+      )
+    } catch {
+      throw CampaignError(.cannotBuild(String(describing: error)), path: "")
     }
   }
 }

@@ -49,6 +49,16 @@ package struct Plan: Sendable {
     package var hasLetterhead = false
   }
 
+  /// Which rules are looked at, and what is made of them.
+  package struct Rules: Sendable {
+    /// The rule set's id; `nil` leaves it to the year.
+    package var set: String?
+    /// By what the set calls its rules.
+    package var levels: [String: RuleLevel] = [:]
+    /// By what the set calls its limits.
+    package var quotas: [String: Int] = [:]
+  }
+
   /// When a kind of document is due.
   package struct DocumentDeadline: Sendable {
     package let document: String
@@ -75,6 +85,7 @@ package struct Plan: Sendable {
   package var deadlines: [DocumentDeadline] = []
   /// Where last year's campaign lies, seen from this one's folder; `nil` when nobody says.
   package var previous: String?
+  package var rules = Rules()
   private var forms: [PlanFile.Form] = []
 
   /// Reads a plan.
@@ -92,6 +103,8 @@ package struct Plan: Sendable {
     deadlines = (file.deadline ?? []).map(\.value)
     previous = file.previous.flatMap { $0.isEmpty ? nil : $0 }
     forms = file.form ?? []
+    rules = Rules(
+      set: file.rules?.set, levels: file.rules?.levels ?? [:], quotas: file.quota ?? [:])
   }
 
   /// The deadline of a document, where the plan has one.
@@ -285,6 +298,25 @@ private struct PlanFile: Decodable {
     }
   }
 
+  /// The rule set's name among the levels of its rules.
+  struct Rules: Decodable {
+    var set: String?
+    var levels: [String: RuleLevel] = [:]
+
+    init(from decoder: any Decoder) throws {
+      for (key, text) in try [String: String](from: decoder) {
+        if key == "set" {
+          set = text
+        } else if let level = RuleLevel(rawValue: text) {
+          levels[key] = level
+        } else {
+          let known = RuleLevel.allCases.map(\.rawValue).joined(separator: ", ")
+          throw PlanError(description: "rules.\(key): “\(text)” is none of \(known)")
+        }
+      }
+    }
+  }
+
   var year: Int?
   var previous: String?
   var department: Department?
@@ -293,6 +325,8 @@ private struct PlanFile: Decodable {
   var form: [Form]?
   var khoi: [Khoi]?
   var deadline: [Deadline]?
+  var rules: Rules?
+  var quota: [String: Int]?
 
   init(toml: String) throws(PlanError) {
     do {

@@ -9,6 +9,8 @@ package struct FormLayout: Sendable {
   /// What a column holds.
   package enum Field: Hashable, Sendable {
     case ordinal, name, familyName, givenName, organisation, note
+    /// Whose entry it is, in lists of many units.
+    case unit
     /// Which section an entry belongs to, in lists without section lines.
     case kind
     /// What the template says about a row; no reader's business.
@@ -68,7 +70,8 @@ package struct FormLayout: Sendable {
   package let name: String
   /// The lines above the table, with `{year}`, `{unit}` (`{UNIT}` in capitals) and `{attached}` to be filled in.
   package let title: [String]
-  /// The same for a list of many units: as an annex, as a document of its own, for one khối.
+  /// The same for a list of many units: as an annex, as a document of its own, for one khối; none where the form is
+  /// only read.
   package let annexTitle: [String]
   package let documentTitle: [String]
   package let groupTitle: [String]
@@ -99,9 +102,9 @@ package struct FormLayout: Sendable {
     id = file.id
     name = file.name
     title = file.title
-    annexTitle = file.sector.annexTitle
-    documentTitle = file.sector.documentTitle
-    groupTitle = file.sector.groupTitle
+    annexTitle = file.sector?.annexTitle ?? []
+    documentTitle = file.sector?.documentTitle ?? []
+    groupTitle = file.sector?.groupTitle ?? []
     blankUnit = file.blankUnit
     total = file.total
     spelledTotal = file.spelledTotal
@@ -109,8 +112,8 @@ package struct FormLayout: Sendable {
     blankTotal = file.blankTotal
     columns = file.columns.map(\.column)
     sections = try file.sections.map { (section) throws(FormLayoutError) in try section.section() }
-    signatures = file.signatures.map { Signature(title: $0.title, hint: $0.hint) }
-    template = file.template
+    signatures = (file.signatures ?? []).map { Signature(title: $0.title, hint: $0.hint) }
+    template = file.template ?? .none
     purpose = PhraseList(file.purpose)
     otherAnnexes = PhraseList(file.otherAnnexes)
   }
@@ -202,7 +205,7 @@ private struct FormFile: Decodable {
   var id: String
   var name: String
   var title: [String]
-  var sector: Sector
+  var sector: Sector?
   var spelledTotal: String
   var emptyList: String
   var blankUnit: String
@@ -212,8 +215,8 @@ private struct FormFile: Decodable {
   var blankTotal: String
   var columns: [Column]
   var sections: [Section]
-  var signatures: [Signature]
-  var template: TemplateText
+  var signatures: [Signature]?
+  var template: TemplateText?
 
   enum CodingKeys: String, CodingKey {
     case id, name, title, sector, purpose, total, template
@@ -259,6 +262,7 @@ extension FormFile.Column {
     case "family_name": .familyName
     case "given_name": .givenName
     case "organisation": .organisation
+    case "unit": .unit
     case "note": .note
     case "kind": .kind
     case "check": .check

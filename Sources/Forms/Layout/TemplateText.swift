@@ -10,6 +10,9 @@ package struct TemplateText: Sendable, Decodable {
   /// in; a line whose word is not known is left out.
   let guide: [String]
 
+  /// Of a form of which no template is made.
+  static let none = TemplateText(rows: [:], forbidden: [:], guide: [])
+
   /// How many rows are prepared unless something is known of the unit.
   package func rows(for kind: RegistrationKind) -> Int { rows[kind.rawValue] ?? 0 }
 

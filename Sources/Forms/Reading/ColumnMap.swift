@@ -15,6 +15,8 @@ struct ColumnMap: Equatable {
   /// Columns headed like the name's that are not it: a second table beside the first, perhaps.
   var otherNames: [Int] = []
   var organisation: Int?
+  /// The column that says whose entry it is.
+  var unit: Int?
   var note: Int?
   /// The column that says which section an entry belongs to.
   var kind: Int?
@@ -26,7 +28,7 @@ struct ColumnMap: Equatable {
 
   /// Columns of the form's own fields that were recognised.
   var recognised: Int {
-    [ordinal, organisation, note].count { $0 != nil } + (name.isEmpty ? 0 : 1)
+    [ordinal, organisation, unit, note].count { $0 != nil } + (name.isEmpty ? 0 : 1)
   }
 
   var nameColumn: Int { name.first ?? 0 }

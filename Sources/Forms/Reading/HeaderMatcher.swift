@@ -61,6 +61,7 @@ struct HeaderMatcher {
     case .familyName: map.name.insert(label.column, at: 0)
     case .givenName: map.name.append(label.column)
     case .organisation: map.organisation = label.column
+    case .unit: map.unit = label.column
     case .note: map.note = label.column
     case .kind: map.kind = label.column
     case .check: map.check = label.column
@@ -89,9 +90,13 @@ struct HeaderMatcher {
   }
 
   /// The field whose headers fit a label best: the lowest text that fits any decides.
+  ///
+  /// A group's text does not say which extra a column of the group is: LĐTT under "Danh hiệu" has a name of its own.
   private func guess(_ label: Label) -> Guess? {
-    for text in label.texts {
-      if let best = guess(text, column: label.column) { return best }
+    for (height, text) in label.texts.enumerated() {
+      guard let best = guess(text, column: label.column) else { continue }
+      if height > 0, case .further = best.field { return nil }
+      return best
     }
     return nil
   }

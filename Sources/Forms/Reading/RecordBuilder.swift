@@ -32,6 +32,7 @@ struct RecordBuilder {
     Registration(
       kind: kind, name: name, organisation: organisation,
       note: fields.columns.note.flatMap { texts[$0] } ?? "", further: further(texts),
+      unit: fields.columns.unit.flatMap { texts[$0] } ?? "", department: state.department,
       place: place(fields.columns.nameColumn))
   }
 
@@ -57,6 +58,7 @@ struct RecordBuilder {
       texts[column] = resolved(column)
     }
     if let column = columns.organisation { texts[column] = organisation(column) }
+    if let column = columns.unit { texts[column] = spanning(column) }
     return texts
   }
 
@@ -65,13 +67,16 @@ struct RecordBuilder {
     return DittoMarks(words: words).contains(text) ? state.above[column] ?? "" : text
   }
 
-  /// The row's own organisation, the one above for a ditto mark, the one merged over it, or its
-  /// department's.
+  /// The row's own organisation, or its department's.
   private func organisation(_ column: Int) -> String {
+    let text = spanning(column)
+    return text.isEmpty ? state.department : text
+  }
+
+  /// The row's own text, the one above for a ditto mark, or the one merged over it.
+  private func spanning(_ column: Int) -> String {
     let own = resolved(column)
-    if !own.isEmpty { return own }
-    let merged = sheet.mergedText(row: fields.row.number, column: column)
-    return merged.isEmpty ? state.department : merged
+    return own.isEmpty ? sheet.mergedText(row: fields.row.number, column: column) : own
   }
 
   // MARK: Names
@@ -137,7 +142,7 @@ struct RecordBuilder {
   /// Cells with an error or a formula without a value, number and name aside: they stay blank.
   private func brokenFields() -> [(Int, FindingCode)] {
     let columns = fields.columns
-    let kept = Set([columns.organisation, columns.note] + columns.further.map(\.column))
+    let kept = Set([columns.organisation, columns.unit, columns.note] + columns.further.map(\.column))
     return fields.row.cells.filter { kept.contains($0.column) }.compactMap { cell in
       if cell.isError { return (cell.column, .formulaError) }
       return cell.isMissingValue ? (cell.column, .formulaWithoutValue) : nil

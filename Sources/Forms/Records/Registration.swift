@@ -1,7 +1,7 @@
 package import VietnameseText
 
 /// What registers: the two sections of a list.
-package enum RegistrationKind: String, Sendable, CaseIterable {
+package enum RegistrationKind: String, Sendable, CaseIterable, Decodable {
   /// Tập thể: a department, a station, the whole unit.
   case collective
   /// Cá nhân: a person.
@@ -37,6 +37,10 @@ package struct Registration: Sendable {
   package let note: String
   /// Further columns with content, in the order of the list.
   package let further: [FurtherField]
+  /// Whose entry the row says it is, in lists of many units; else blank.
+  package let unit: String
+  /// The department or unit that a line above names for the rows below it; blank where there is none.
+  package let department: String
   /// Where the name stands.
   package let place: Place
   /// What tells two names apart: tones and letters count, case and spelling habits do not.
@@ -46,13 +50,15 @@ package struct Registration: Sendable {
 
   package init(
     kind: RegistrationKind, name: String, organisation: String, note: String,
-    further: [FurtherField] = [], place: Place
+    further: [FurtherField] = [], unit: String = "", department: String = "", place: Place
   ) {
     self.kind = kind
     self.name = name
     self.organisation = organisation
     self.note = note
     self.further = further
+    self.unit = unit
+    self.department = department
     self.place = place
     nameKey = TextKey.name(name)
     organisationKey = organisation.isEmpty ? .empty : TextKey.name(organisation)

@@ -221,6 +221,7 @@ extension Registration {
     switch field {
     case .name: name
     case .organisation: organisation
+    case .unit: unit
     case .note: note
     case .further(let id): further.first { $0.id == id }?.value ?? ""
     case .ordinal, .familyName, .givenName, .personal, .kind, .check: ""

@@ -1,0 +1,84 @@
+internal import CSV
+internal import Consolidation
+internal import Forms
+package import Reports
+package import SystemPackage
+internal import XLSX
+
+/// Award proposals against the register of a campaign: who may be considered for what.
+package struct EligibleJob: Sendable {
+  private let proposals: FilePath
+  private let folder: CampaignFolder
+  private let output: FilePath
+  private let options: JobOptions
+  /// Where it writes.
+  package var place: String { output.string }
+
+  /// - Parameters:
+  ///   - proposals: A workbook or CSV file with names and awards.
+  ///   - folder: The campaign.
+  ///   - output: Where to write, or `nil` for a folder of the file's name below the campaign's `out/eligible/`.
+  ///   - options: What the user chose.
+  package init(
+    _ proposals: FilePath, folder: CampaignFolder, output: FilePath?, options: JobOptions
+  ) {
+    self.proposals = proposals
+    self.folder = folder
+    self.output =
+      output ?? folder.out.appending("eligible").appending(proposals.stem ?? "proposals")
+    self.options = options
+  }
+
+  /// Writes the workbook and the tables.
+  ///
+  /// - Throws: ``CampaignError`` when the campaign or the proposals as a whole cannot be used.
+  package func run() async throws(CampaignError) -> (ConsolidatedCampaign, AwardReview) {
+    let (layout, lexicon) = try BuiltInData.loadAwards()
+    let opened = try open()
+    let reading = try await CampaignJob(folder, options: options).read()
+    let campaign = try reading.consolidated(asOf: options.asOf)
+    let registry = reading.registry(on: options.asOf)
+    let rules = try BuiltInRules.rules(
+      of: campaign.plan, asOf: options.asOf, path: folder.plan.string)
+    let sheet = FormReader(layout: layout, words: reading.words, year: campaign.plan.year)
+      .read(opened)
+    let file = proposals.lastComponent?.string ?? proposals.string
+    let found = ProposalReader(registry: registry, lexicon: lexicon, year: campaign.plan.year)
+      .proposals(in: sheet, file: proposals.stem ?? file)
+    guard !found.isEmpty else { throw CampaignError(.noProposals, path: proposals.string) }
+    let review = AwardReview(
+      file: file, context: campaign.context, rules: rules,
+      eligibility: Eligibility(
+        found, findings: sheet.findings, against: campaign.consolidation, registry: registry,
+        registrationRule: rules.registrationLevel),
+      consolidation: campaign.consolidation)
+    try write(review)
+    return (campaign, review)
+  }
+
+  private func open() throws(CampaignError) -> FormDocument {
+    switch DocumentOpener.open(try FileSystem.bytes(of: proposals)) {
+    case .document(let opened): return opened.document
+    case .unreadable(let finding), .scan(let finding):
+      throw CampaignError(.unusableList(finding), path: proposals.string)
+    case .archive:
+      throw CampaignError(.unusableList(Finding(.unsupportedFormat)), path: proposals.string)
+    }
+  }
+
+  private func write(_ review: AwardReview) throws(CampaignError) {
+    var staged = try StagedOutput(folder: output)
+    for (name, table) in review.tables {
+      try staged.add("\(name).csv", table.csv())
+    }
+    do {
+      try staged.add(
+        "xet-de-nghi.xlsx", try WorkbookWriter.bytes(of: AwardWorkbook(review).workbook()))
+    } catch let error as CampaignError {
+      throw error
+    } catch {
+      throw CampaignError(.cannotBuild(String(describing: error)), path: "xet-de-nghi.xlsx")
+    }
+    try staged.commit()
+  }
+}

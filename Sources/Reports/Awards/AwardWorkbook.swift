@@ -1,0 +1,29 @@
+internal import Consolidation
+internal import Forms
+package import Spreadsheet
+
+/// The review of award proposals, `xet-de-nghi.xlsx`: each proposal with what the register says to it, and who is
+/// registered and not proposed.
+package struct AwardWorkbook {
+  private let review: AwardReview
+
+  package init(_ review: AwardReview) {
+    self.review = review
+  }
+
+  /// The workbook as a value, to be written by a codec.
+  package func workbook() -> Workbook {
+    var styles = StyleTable(standard: .printed(size: 12))
+    let report = ReportStyles(in: &styles)
+    var sheets = [
+      ProposalsSheet(review, report).worksheet(), NotProposedSheet(review, report).worksheet(),
+    ]
+    if !review.eligibility.findings.isEmpty {
+      sheets.append(UnreadRowsSheet(review, report).worksheet())
+    }
+    var properties = DocumentProperties()
+    properties.title = "Xét đề nghị khen thưởng" + (review.context.year.map { " năm \($0)" } ?? "")
+    properties.creator = review.context.department
+    return Workbook(sheets: sheets, styles: styles, properties: properties)
+  }
+}
