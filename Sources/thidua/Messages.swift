@@ -51,7 +51,8 @@ struct Messages {
     case .noProposals:
       language.pick(
         "không thấy bảng đề nghị: cần một dòng tiêu đề có cột tên tập thể, cá nhân và cột danh hiệu, bên dưới có tên",
-        "no table of proposals: it needs a header with columns of names and awards, and names below it")
+        "no table of proposals: it needs a header with columns of names and awards, and names below it"
+      )
     case .foreignList(let unit):
       language.pick(
         unit.isEmpty

@@ -165,7 +165,7 @@ struct HeaderTests {
         1 header
         2 header
         3 section
-        4 individual Nguyễn Văn Bình | Khoa Nội | mới [Danh hiệu đăng ký: x]
+        4 individual Nguyễn Văn Bình | Khoa Nội | mới [Danh hiệu đăng ký - LĐTT: x]
         """)
   }
 

@@ -1,10 +1,10 @@
-internal import Consolidation
-internal import Forms
+package import Consolidation
+package import Forms
 internal import VietnameseText
 private import TOMLKit
 
 /// The forms, the words and the abbreviations that come inside the program.
-enum BuiltInData {
+package enum BuiltInData {
   static func load() throws(CampaignError) -> (FormLayout, LayoutWords, AbbreviationDictionary) {
     do {
       return (
@@ -18,7 +18,7 @@ enum BuiltInData {
   }
 
   /// The form of award proposals, and the awards there are.
-  static func loadAwards() throws(CampaignError) -> (FormLayout, AwardLexicon) {
+  package static func loadAwards() throws(CampaignError) -> (FormLayout, AwardLexicon) {
     do {
       return (
         try BuiltInForms.awardProposals(),

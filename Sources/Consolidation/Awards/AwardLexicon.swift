@@ -35,6 +35,7 @@ package struct AwardLexicon: Sendable {
   /// - Parameters:
   ///   - text: A cell's text.
   ///   - year: The year that a number in the text may be; another one may speak of the past.
+  /// - Returns: The awards, and whether the text says nothing else.
   package func reading(_ text: String, year: Int?) -> Reading {
     var reading = Reading()
     var rest = TextKey.folded(text).words[...]

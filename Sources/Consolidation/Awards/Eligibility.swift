@@ -14,6 +14,8 @@ package struct Eligibility: Sendable {
     package let evidence: [RegisterEntry]
     /// Names in the unit that are written nearly so, where nobody is found.
     package let near: [String]
+    /// Rows of the name that came and do not count: withdrawn, replaced, refused.
+    package let formerly: [RecordTrace]
     /// The giao ước that the whole unit sent.
     package let pledge: ReceivedDocument?
     /// Where the same is proposed for the same again.
@@ -52,23 +54,26 @@ package struct Eligibility: Sendable {
     let register = consolidation.register
     let lookup = RegisterLookup(register, registry: registry, proposals: proposals)
     let repeats = Self.repeats(proposals)
+    let former = FormerRecords(consolidation.traces)
     let answers = proposals.map(lookup.answer)
     lines = zip(proposals.indices, answers).map { index, answer in
       Self.line(
-        proposals[index], answer, repeats[index], consolidation, register, registrationRule)
+        proposals[index], answer, former, repeats[index], consolidation, registrationRule)
     }
     let cited = Set(answers.filter { $0.standing.isInUnit }.flatMap(\.entries))
     let units = Set(lines.map(\.unit))
-    notProposed = register.indices.filter { !cited.contains($0) && units.contains(register[$0].unit) }
-      .map { register[$0] }
+    notProposed = register.indices.filter {
+      !cited.contains($0) && units.contains(register[$0].unit)
+    }
+    .map { register[$0] }
     self.findings = findings.filter { $0.severity == .error }
   }
 
   // MARK: Lines
 
   private static func line(
-    _ proposal: Proposal, _ answer: RegisterLookup.Answer, _ repeats: [Place],
-    _ consolidation: Consolidation, _ register: [RegisterEntry], _ rule: RuleLevel
+    _ proposal: Proposal, _ answer: RegisterLookup.Answer, _ former: FormerRecords,
+    _ repeats: [Place], _ consolidation: Consolidation, _ rule: RuleLevel
   ) -> Line {
     let standing = standing(of: proposal, answer)
     let verdict = verdict(on: proposal, standing, rule)
@@ -77,8 +82,10 @@ package struct Eligibility: Sendable {
     }
     return Line(
       proposal: proposal, standing: standing, verdict: verdict,
-      level: level(of: verdict, rule), evidence: answer.entries.map { register[$0] },
-      near: answer.near, pledge: proposal.wholeUnit == nil ? nil : pledges.last, repeats: repeats)
+      level: level(of: verdict, rule),
+      evidence: answer.entries.map { consolidation.register[$0] }, near: answer.near,
+      formerly: standing == .notRegistered ? former.traces(of: proposal) : [],
+      pledge: proposal.wholeUnit == nil ? nil : pledges.last, repeats: repeats)
   }
 
   /// A collective that is called as a unit is that unit, unless it is registered as a department of its own unit.
@@ -123,10 +130,14 @@ package struct Eligibility: Sendable {
     let claims = proposals.map { proposal in
       proposal.award.map { Claim(subject: .init(proposal), award: $0.id) }
     }
-    let indexes = Dictionary(grouping: proposals.indices.filter { claims[$0] != nil }) { claims[$0] }
+    let indexes = Dictionary(grouping: proposals.indices.filter { claims[$0] != nil }) {
+      claims[$0]
+    }
     return proposals.indices.map { index in
       guard claims[index] != nil else { return [] }
-      return (indexes[claims[index]] ?? []).filter { $0 != index }.map { proposals[$0].record.place }
+      return (indexes[claims[index]] ?? []).filter { $0 != index }.map {
+        proposals[$0].record.place
+      }
     }
   }
 }

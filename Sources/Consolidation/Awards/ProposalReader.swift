@@ -46,7 +46,8 @@ package struct ProposalReader: Sendable {
   /// The unit that a row with nothing but a unit's name heads the next rows with, which do not name theirs.
   private func heading(_ index: Int, of rows: [Row]) -> Unit? {
     guard rows[index].isNameOnly, index + 1 < rows.count, rows[index + 1].record.unit.isEmpty,
-      !rows[index + 1].awards.isSilent, case .one(let unit) = registry.match(rows[index].record.name)
+      !rows[index + 1].awards.isSilent,
+      case .one(let unit) = registry.match(rows[index].record.name)
     else { return nil }
     return unit
   }

@@ -15,6 +15,9 @@ struct HeaderMatcher {
     let strength: Int
   }
 
+  /// Stands between the texts of a group and of its column where both are one text.
+  private static let groupSign = " - "
+
   private let layout: FormLayout
 
   init(layout: FormLayout) {
@@ -53,7 +56,7 @@ struct HeaderMatcher {
   }
 
   private func assign(_ label: Label, as field: FormLayout.Field?, in map: inout ColumnMap) {
-    let header = label.texts.reversed().joined(separator: " - ")
+    let header = label.texts.reversed().joined(separator: Self.groupSign)
     let further = ColumnMap.Further(id: header, label: header, column: label.column)
     switch field {
     case .ordinal: map.ordinal = label.column
@@ -95,10 +98,18 @@ struct HeaderMatcher {
   private func guess(_ label: Label) -> Guess? {
     for (height, text) in label.texts.enumerated() {
       guard let best = guess(text, column: label.column) else { continue }
-      if height > 0, case .further = best.field { return nil }
+      if case .further = best.field, height > 0 || isOfGroup(text, best) { return nil }
       return best
     }
     return nil
+  }
+
+  /// Whether a text is a group's and its column's, as they are written into one row: "Danh hiệu - LĐTT".
+  private func isOfGroup(_ text: String, _ guess: Guess) -> Bool {
+    guard let sign = text.firstRange(of: Self.groupSign) else { return false }
+    let (group, column) = (text[..<sign.lowerBound], text[sign.upperBound...])
+    return self.guess(String(group), column: guess.column)?.field == guess.field
+      && self.guess(String(column), column: guess.column)?.field != guess.field
   }
 
   private func guess(_ text: String, column: Int) -> Guess? {

@@ -142,7 +142,8 @@ struct RecordBuilder {
   /// Cells with an error or a formula without a value, number and name aside: they stay blank.
   private func brokenFields() -> [(Int, FindingCode)] {
     let columns = fields.columns
-    let kept = Set([columns.organisation, columns.unit, columns.note] + columns.further.map(\.column))
+    let kept = Set(
+      [columns.organisation, columns.unit, columns.note] + columns.further.map(\.column))
     return fields.row.cells.filter { kept.contains($0.column) }.compactMap { cell in
       if cell.isError { return (cell.column, .formulaError) }
       return cell.isMissingValue ? (cell.column, .formulaWithoutValue) : nil

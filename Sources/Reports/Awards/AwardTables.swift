@@ -18,7 +18,8 @@ extension AwardReview {
       header: [
         "unit_code", "kind", "name", "organisation", "award", "verdict", "standing", "level",
         "register_unit", "register_name", "register_organisation", "register_file",
-        "register_sheet", "register_cell", "near_names", "pledge_file", "repeated_in", "written",
+        "register_sheet", "register_cell", "near_names",
+        "former_file", "former_cell", "former_reason", "pledge_file", "repeated_in", "written",
         "sheet", "cell",
       ]
     ) { emit in
@@ -37,7 +38,10 @@ extension AwardReview {
       line.proposal.award?.id ?? "", line.verdict.rawValue, line.standing.rawValue,
       line.level.rawValue, all(\.unit), all(\.record.name), all(\.record.organisation), all(\.file),
       all(\.record.place.sheet), all(\.record.place.cell), line.near.joined(separator: "|"),
-      line.pledge?.file ?? "", line.repeats.map(\.text).joined(separator: "|"),
+      line.formerly.map(\.file).joined(separator: "|"),
+      line.formerly.map(\.record.place.text).joined(separator: "|"),
+      line.formerly.map(\.reason).joined(separator: "|"), line.pledge?.file ?? "",
+      line.repeats.map(\.text).joined(separator: "|"),
       line.proposal.unread, record.place.sheet, record.place.cell,
     ]
   }

@@ -21,7 +21,8 @@ extension Standing {
     switch self {
     case .registered: language.pick("Có trong danh sách đăng ký", "On the register")
     case .otherSpelling:
-      language.pick("Có tên viết khác dấu hoặc viết tắt", "A name with other accents or abbreviations")
+      language.pick(
+        "Có tên viết khác dấu hoặc viết tắt", "A name with other accents or abbreviations")
     case .otherDepartment:
       language.pick("Có tên ở khoa, phòng khác", "The name is in another department")
     case .several: language.pick("Có nhiều người cùng tên", "Several have the name")
@@ -35,7 +36,7 @@ extension Standing {
 }
 
 extension RuleLevel {
-  /// The level as people read it.
+  /// The level as people read it; nothing where nothing is to be done.
   package func label(in language: Language) -> String {
     switch self {
     case .off: ""
@@ -56,6 +57,8 @@ extension Eligibility.Line {
   /// What the verdict rests on: where the register has the name, where the giao ước lies.
   func basis(in language: Language, units: [String: String]) -> String {
     let places = evidence.map { entry in
+      // Who is registered exactly needs no more words.
+      if standing == .registered { return entry.sourceText }
       let who = [entry.record.name, entry.record.organisation, units[entry.unit] ?? entry.unit]
       return "\(who.filter { !$0.isEmpty }.joined(separator: ", ")) (\(entry.sourceText))"
     }
@@ -81,7 +84,16 @@ extension Eligibility.Line {
         language.pick("Đề nghị trùng với ô ", "Proposed again in ")
           + repeats.map(\.text).joined(separator: ", ")
       ]
-    return (nearText + repeated).joined(separator: "; ")
+    return (formerly.map { $0.text(in: language) } + nearText + repeated).joined(separator: "; ")
+  }
+}
+
+extension RecordTrace {
+  /// Where it stands, why it does not count, and the file that made it so.
+  fileprivate func text(in language: Language) -> String {
+    let reason = ReasonText(self.reason, in: language).label
+    return language.pick("Từng có ở ", "Was in ") + "\(file): \(record.place.text), "
+      + reason.lowercased() + (cause.isEmpty ? "" : " (\(cause))")
   }
 }
 

@@ -24,7 +24,7 @@ struct ProposalsSheet {
       columns: [
         .init("STT", 6), .init("Tên tập thể, cá nhân", 26), .init("Khoa, phòng", 22),
         .init("Đơn vị", 26), .init("Đề nghị", 24), .init("Kết quả", 15), .init("Mức", 10),
-        .init("Căn cứ", 50), .init("Lưu ý", 26), .init("Ô", 12),
+        .init("Căn cứ", 46), .init("Lưu ý", 36), .init("Ô", 10),
       ],
       styles: styles, rowCount: lines.count)
     let (lines, styles, units, language) = (lines, styles, units, review.context.language)
@@ -50,7 +50,8 @@ struct ProposalsSheet {
         line.awardText(in: language),
       ], from: 2, style: styles.text)
     row.append(text: line.verdict.label(in: language), column: 6, style: styles.style(of: line))
-    row.append(text: line.level.label(in: language), column: 7, style: styles.text)
+    let level = line.needsPerson ? RuleLevel.error : line.level
+    row.append(text: level.label(in: language), column: 7, style: styles.text)
     row.append(text: line.basis(in: language, units: units), column: 8, style: styles.small)
     row.append(
       texts: [line.remark(in: language), record.place.text], from: 9, style: styles.small)
