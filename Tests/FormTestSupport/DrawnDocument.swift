@@ -5,7 +5,7 @@ extension FormDocument {
   /// A file drawn as text, several sheets below one another.
   ///
   /// ```
-  ///   sheet Cá nhân          a sheet of that name begins; before the first one it has none
+  ///   sheet Cá nhân          a sheet of that name begins, the first so named; before it all is one without
   ///   hidden sheet Nháp      the same, hidden
   ///   merge C2:C5            a merged range of the sheet
   ///   1 | Nguyễn Văn Bình    a row, as in a ``Grid``
@@ -14,7 +14,7 @@ extension FormDocument {
     var grids = [Grid("")]
     grids[0].lines = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let sheet = Grid(heading: line) {
+      if let sheet = Grid(heading: line), grids.allSatisfy({ $0.name != sheet.name }) {
         grids.append(sheet)
       } else if line.hasPrefix("merge ") {
         grids[grids.count - 1].merges += CellRange(String(line.dropFirst(6))).map { [$0] } ?? []
