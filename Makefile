@@ -46,7 +46,7 @@ docs: build                ## documentation of the libraries, into .build/docs; 
 	.ci/docs
 
 asan tsan:                 ## tests under the address or the thread sanitizer
-	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.txt $(swift_test) --sanitize $(if $(filter asan,$@),address,thread) --scratch-path .build-$@
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.txt:print_suppressions=0 $(swift_test) --sanitize $(if $(filter asan,$@),address,thread) --scratch-path .build-$@
 
 fuzz:                      ## libFuzzer on every reader, a minute each: make fuzz seconds=1200
 	python3 Tests/Fuzzing/seeds.py Fixtures Tests/Fuzzing/Seeds .build-fuzz/seeds
