@@ -7,7 +7,9 @@ package struct Unit: Sendable, Equatable {
   /// The group it competes in (khối thi đua), or the group it is shown under.
   package let group: String
   /// Other names and abbreviations it signs with.
-  package var aliases: [String]
+  package let aliases: [String]
+  /// What titles call it, as people said in answer to a question; in file names these words say nothing.
+  package var titleNames: [String] = []
   package var validFrom: Day?
   package var validTo: Day?
   /// The codes of the units that it took the place of.

@@ -45,6 +45,9 @@ package struct UnitRegistry: Sendable {
         for key in variants.loose(name) { loose[key, default: []].append(unit: index) }
         for key in variants.inFileNames(name) { inFileNames[key, default: []].append(unit: index) }
       }
+      for key in unit.titleNames.flatMap(variants.exact) {
+        exact[key, default: []].append(unit: index)
+      }
     }
   }
 

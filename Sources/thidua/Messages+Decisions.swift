@@ -1,5 +1,6 @@
 internal import Campaign
 internal import Reports
+internal import SystemPackage
 
 /// The words about decisions.xlsx.
 extension Messages {
@@ -86,6 +87,12 @@ extension Messages {
         language.pick(
           "Cảnh báo: decisions.xlsx vừa được lưu trong lúc tổng hợp, chưa ghi câu hỏi mới. Chạy lại.",
           "Warning: decisions.xlsx was saved meanwhile; new questions were not written. Run again.")
+      ]
+    case .unwritable(let errno):
+      [
+        language.pick(
+          "Cảnh báo: decisions.xlsx không ghi được: \(errno.vietnamese). Chưa ghi câu hỏi mới.",
+          "Warning: decisions.xlsx cannot be written: \(errno). New questions were not written.")
       ]
     }
   }

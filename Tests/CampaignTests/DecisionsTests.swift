@@ -1,6 +1,7 @@
 import Campaign
 import Consolidation
 import Forms
+import Glibc
 import Reports
 import SystemPackage
 import TestSupport
@@ -27,7 +28,9 @@ import XLSX
   @Test func `asks what was reviewed, cell by cell`() async throws {
     let asked = try await campaign.consolidate()
     #expect(asked.decisionsOutcome == .asked(new: 9, unanswered: 9))
-    let dump = try WorkbookDump(try campaign.folder.bytes("c/decisions.xlsx"))
+    let bytes = try campaign.folder.bytes("c/decisions.xlsx")
+    KeptWorkbooks.keep(bytes)
+    let dump = try WorkbookDump(bytes)
     #expect(try Golden.difference(of: dump.text, from: "decisions/decisions.txt") == nil)
   }
 
@@ -78,7 +81,9 @@ import XLSX
     try await campaign.consolidate()
     #expect(try campaign.folder.bytes("c/decisions.bak.xlsx") == before)
     #expect(try campaign.keys.dropLast() == keys.filter { !$0.hasPrefix("unit:b93") })
-    let dump = try WorkbookDump(try campaign.folder.bytes("c/decisions.xlsx"))
+    let bytes = try campaign.folder.bytes("c/decisions.xlsx")
+    KeptWorkbooks.keep(bytes)
+    let dump = try WorkbookDump(bytes)
     #expect(try Golden.difference(of: dump.text, from: "decisions/answered.txt") == nil)
   }
 
@@ -252,18 +257,87 @@ import XLSX
     #expect(try campaign.folder.text("c/out/register.csv").contains("Nguyễn Thị Lan"))
   }
 
-  @Test(arguments: [
-    ("", DecisionsFault.damaged), ("PK\u{3}\u{4}", .damaged),
-    ("QUYẾT ĐỊNH;LÝ DO\nx;y\n", .missingColumns(["TÊN ĐÚNG", "Mã"])),
-  ])
-  func `stops at a file that it cannot read, and leaves it alone`(
-    text: String, fault: DecisionsFault
-  ) async throws {
-    try campaign.folder.write(text, to: "c/decisions.xlsx")
+  @Test(arguments: ["", "PK\u{3}\u{4}", "QUYẾT ĐỊNH;TÊN ĐÚNG;LÝ DO;Mã\n"])
+  func `stops at a file that it cannot read, and leaves it alone`(text: String) async throws {
+    try await stops(at: Array(text.utf8), with: .damaged)
+  }
+
+  @Test func `stops at a file without the columns in which people answer`() async throws {
+    let bytes = try workbook([["QUYẾT ĐỊNH", "LÝ DO"], ["Thay bản trước", ""]])
+    try await stops(at: bytes, with: .missingColumns(["TÊN ĐÚNG", "Mã"]))
+  }
+
+  private func stops(at bytes: [UInt8], with fault: DecisionsFault) async throws {
+    try campaign.folder.write(bytes, to: "c/decisions.xlsx")
     let error = await #expect(throws: CampaignError.self) { try await campaign.consolidate() }
     #expect(error?.kind == .unusableDecisions(fault))
-    #expect(try campaign.folder.text("c/decisions.xlsx") == text)
+    #expect(try campaign.folder.bytes("c/decisions.xlsx") == bytes)
     #expect(try !campaign.folder.files(below: "c").contains { $0.hasPrefix("out/") })
+  }
+
+  @Test func `loses nobody, whatever people write into it`() async throws {
+    try await campaign.consolidate()
+    let asked = try campaign.lines
+    let rows = try await campaign.consolidate(asks: false).consolidation.traces.count
+    let texts =
+      asked.joined() + Self.answers.map { $0.1 } + ["", "?", "unit:", "name::", "Giữ nguyên"]
+    var random = SeededRandom(state: 2024)
+    for _ in 0..<20 {
+      try campaign.rewrite { lines in
+        lines = asked
+        for _ in 0..<12 {
+          let row = Int.random(in: DecisionsCampaign.firstLine..<lines.count, using: &random)
+          let column = [6, 6, 6, 7, 10, 5, 3].randomElement(using: &random) ?? 6
+          lines[row][column] = texts.randomElement(using: &random) ?? ""
+        }
+      }
+      let result = try await campaign.consolidate(asks: false)
+      #expect(result.consolidation.traces.count == rows)
+      #expect(
+        result.consolidation.ledger.count { $0.fate == .accepted }
+          == result.consolidation.register.count)
+    }
+  }
+
+  @Test func `stops at a file that was cut off`() async throws {
+    let whole = try campaign.folder.bytes("c/answered-libreoffice.xlsx")
+    for count in stride(from: 1, to: whole.count, by: whole.count / 9) {
+      try await stops(at: Array(whole.prefix(count)), with: .damaged)
+    }
+  }
+
+  @Test func `goes on where it cannot put its questions`() async throws {
+    let target = try TemporaryFolder()
+    let path = "\(campaign.folder.path)/c/decisions.xlsx"
+    try target.write("", to: "elsewhere")
+    #expect(symlink("\(target.path)/nowhere", path) == 0)
+    let result = try await campaign.consolidate()
+    #expect(result.decisionsOutcome == .unwritable(.fileExists))
+    #expect(result.needsPerson)
+    #expect(try campaign.folder.files(below: "c").contains("out/tong-hop.xlsx"))
+  }
+
+  @Test func `tells the evidence of today where nobody answered yet`() async throws {
+    try await campaign.consolidate()
+    let old = "received/2024-03-28/TTYT Long Ha 2.csv"
+    let bytes = try campaign.folder.bytes("c/\(old)")
+    FileSystem.remove(campaign.place.root.appending(old))
+    try campaign.folder.write(bytes, to: "c/received/2024-03-30/TTYT  Long Ha  ba.csv")
+    let moved = try await campaign.consolidate()
+    #expect(moved.decisionsOutcome == .asked(new: 0, unanswered: 9))
+    let line = try campaign.lines.last { $0[10].hasPrefix("version:") } ?? []
+    #expect(line[3] == "2024-03-30/TTYT Long Ha ba.csv")
+    #expect(line[2].hasPrefix("Nhận ngày 30/03/2024."))
+    try campaign.answer([("version:", "Bổ sung vào bản trước", "")])
+    #expect(try await campaign.consolidate().decisionFaults == [])
+  }
+
+  @Test func `leaves a file of which most names are damaged to be sent anew`() async throws {
+    let people = (1...30).map { "Nguy?n Th? Số \($0)" }
+    try campaign.folder.write(
+      SampleList(unit: "BVĐKKV Hòa An", people: people).csv, to: "c/received/2024-03-22/BVHA.csv")
+    let result = try await campaign.consolidate()
+    #expect(!result.questions.contains { $0.file.hasSuffix("BVHA.csv") })
   }
 
   @Test func `keeps a decided export the same when questions wait`() async throws {

@@ -77,9 +77,11 @@ package struct CampaignReading: Sendable {
     return Set(lists.instructions.map(\.file)).filter { !followed.contains($0) }.sorted()
   }
 
-  /// The files that decisions.xlsx speaks of, unless they have come under the same name again.
+  /// The files that decisions.xlsx speaks of, unless they have come under the same name again; nothing is known of
+  /// files that were not read.
   private var idleDecisions: [String] {
-    let names = Set(files.map(\.name))
+    guard files.allSatisfy({ $0.earliest <= until }) else { return [] }
+    let names = Set(files.map { CleanText.clean($0.name) })
     let idle = decided.decisions.idle(among: submissions).map(\.file)
     return Set(idle).filter { file in
       !names.contains(file) && !names.contains { file.hasPrefix("\($0)!") }

@@ -1,6 +1,6 @@
 internal import Consolidation
 internal import Reports
-internal import SystemPackage
+package import SystemPackage
 internal import XLSX
 
 /// Puts new questions into decisions.xlsx and takes out those that nobody need answer any more.
@@ -18,12 +18,14 @@ package struct DecisionsUpdate {
     case locked(by: String)
     /// Somebody saved it while the program ran.
     case savedMeanwhile
+    /// The operating system refused.
+    case unwritable(Errno)
 
     /// Whether questions could not be put.
     var needsPerson: Bool {
       switch self {
       case .untouched, .asked: false
-      case .locked, .savedMeanwhile: true
+      case .locked, .savedMeanwhile, .unwritable: true
       }
     }
   }
@@ -39,7 +41,7 @@ package struct DecisionsUpdate {
     self.decided = decided
   }
 
-  /// - Throws: ``CampaignError`` when the file cannot be written.
+  /// - Throws: ``CampaignError`` when the workbook cannot be built, or the file cannot be read again.
   func ask(_ questions: [Question]) throws(CampaignError) -> Outcome {
     guard let sheet = decided.sheet.updated(with: questions) else {
       return questions.isEmpty ? .untouched : outcome(decided.sheet, questions)
@@ -55,7 +57,12 @@ package struct DecisionsUpdate {
     } catch {
       throw CampaignError(.cannotBuild(String(describing: error)), path: folder.decisions.string)
     }
-    return try write(bytes) ? outcome(sheet, questions) : .savedMeanwhile
+    do throws(CampaignError) {
+      return try write(bytes) ? outcome(sheet, questions) : .savedMeanwhile
+    } catch {
+      guard case .cannotWrite(let errno) = error.kind else { throw error }
+      return .unwritable(errno)
+    }
   }
 
   private func outcome(_ sheet: DecisionSheet, _ questions: [Question]) -> Outcome {

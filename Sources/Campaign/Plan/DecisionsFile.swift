@@ -3,6 +3,7 @@ internal import Forms
 internal import Reports
 internal import Spreadsheet
 internal import VietnameseText
+internal import XLSX
 
 /// Reads decisions.xlsx, whatever program saved it: lines may be sorted, filtered and hidden, columns moved and added.
 enum DecisionsFile {
@@ -18,19 +19,37 @@ enum DecisionsFile {
     let others = tables.enumerated().filter { $0.offset != index }.map(\.element)
     return DecisionSheet(
       lines: lines(of: tables[index], below: header), furtherHeaders: header.furtherHeaders,
-      furtherSheets: others.filter { $0.name != DecisionsWorkbook.choicesName })
+      furtherSheets: others)
   }
 
+  /// The sheets with cells, but for the program's own list of answers, which can be long.
   private static func tables(
     in bytes: [UInt8], path: String
   ) throws(CampaignError) -> [Table] {
-    switch DocumentOpener.open(bytes) {
-    case .document(let opened): return opened.document.tables
-    case .unreadable(let finding) where finding.code == .encryptedFile:
-      throw CampaignError(.unusableDecisions(.encrypted), path: path)
-    case .unreadable, .scan, .archive:
+    switch FileFormat(bytes) {
+    case .workbook: break
+    case .encryptedWorkbook: throw CampaignError(.unusableDecisions(.encrypted), path: path)
+    default: throw CampaignError(.unusableDecisions(.damaged), path: path)
+    }
+    do {
+      let reader = try WorkbookReader(bytes, limits: .submission)
+      var tables: [Table] = []
+      for (index, sheet) in reader.sheets.enumerated()
+      where sheet.kind == .worksheet && sheet.name != DecisionsWorkbook.choicesName {
+        var table = try reader.readTable(index)
+        if !isFree(table.name, among: tables) { table.name = "Trang \(index + 1)" }
+        tables.append(table)
+      }
+      return tables
+    } catch {
       throw CampaignError(.unusableDecisions(.damaged), path: path)
     }
+  }
+
+  /// Whether a sheet can be written under its name.
+  private static func isFree(_ name: String, among tables: [Table]) -> Bool {
+    SheetNameRules.isValid(name)
+      && !tables.contains { $0.name.lowercased() == name.lowercased() }
   }
 
   // MARK: The header

@@ -14,12 +14,12 @@ package struct Decisions: Sendable {
     self.decisions = decisions.sorted { $0.key.text < $1.key.text }
   }
 
-  /// The units, with the names that people said they go by.
+  /// The units, with the names that people said they go by in titles.
   package func naming(_ units: [Unit]) -> [Unit] {
     units.map { unit in
       var named = unit
-      named.aliases += decisions.filter { $0.answer == .unit(unit.code, isRemembered: true) }
-        .map(\.words).filter { !$0.isEmpty && !unit.aliases.contains($0) }
+      named.titleNames = decisions.filter { $0.answer == .unit(unit.code, isRemembered: true) }
+        .map(\.words)
       return named
     }
   }
@@ -50,7 +50,8 @@ package struct Decisions: Sendable {
     switch decision.answer {
     case .mode:
       let oldest = copies.min { submissions[$0].received < submissions[$1].received }
-      let own = copies.first { submissions[$0].file == decision.file } ?? oldest
+      let file = CleanText.clean(decision.file)
+      let own = copies.first { CleanText.clean(submissions[$0].file) == file } ?? oldest
       return [own].compactMap(\.self)
     case .unit(_, isRemembered: true):
       let words = TextKey.folded(decision.words)

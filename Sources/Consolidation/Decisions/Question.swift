@@ -14,6 +14,8 @@ package struct Question: Sendable {
   package var unit: Unit?
   /// Why it is asked; `nil` for a document whose unit nobody can tell.
   package var finding: Finding?
+  /// That document, as the plan calls it.
+  package var document: String?
   /// The units that it may be of, the likeliest first.
   package var nearUnits: [Unit] = []
   /// Whether the answer can be about the file itself, and not only about the words of its title.

@@ -3,9 +3,19 @@ internal import VietnameseText
 
 /// Finds what a person must decide in what a campaign has come to.
 package struct QuestionFinder {
+  /// A file with more doubtful names than that must be sent anew, not corrected name by name.
+  private static let mostNames = 20
+
+  private struct Section: Hashable {
+    let unit: String?
+    let kind: RegistrationKind
+  }
+
   private let consolidation: Consolidation
   private let sources: [String: Consolidation.SourceLine]
   private let traces: [String: [RecordTrace]]
+  private let sections: [Section: [RecordTrace]]
+  private let doubtfulNames: [String: Int]
   private let listCounts: [String: Int]
 
   /// - Parameters:
@@ -16,6 +26,12 @@ package struct QuestionFinder {
     sources = Dictionary(
       consolidation.sources.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     traces = Dictionary(grouping: consolidation.traces, by: \.file)
+    sections = Dictionary(grouping: consolidation.traces) {
+      Section(unit: $0.unit, kind: $0.record.kind)
+    }
+    doubtfulNames = Dictionary(grouping: consolidation.findings.filter { $0.finding.isAboutName }) {
+      $0.file
+    }.mapValues(\.count)
     listCounts = Dictionary(
       submissions.map { ($0.file, $0.listCount) }, uniquingKeysWith: { first, _ in first })
   }
@@ -72,10 +88,11 @@ package struct QuestionFinder {
 
   private func unclaimedDocuments() -> [Question] {
     consolidation.unclaimedDocuments.compactMap { document in
-      sources[document.file].map { source in
-        Question(
-          QuestionKey(.unit, hash: source.hash), file: document.file, received: source.received)
-      }
+      guard let source = sources[document.file] else { return nil }
+      var question = Question(
+        QuestionKey(.unit, hash: source.hash), file: document.file, received: source.received)
+      question.document = document.document
+      return question
     }
   }
 
@@ -95,7 +112,8 @@ package struct QuestionFinder {
 
   /// A cell that holds several names, or none, cannot be corrected as one.
   private func name(_ item: Consolidation.FileFinding) -> Question? {
-    guard let place = item.finding.place else { return nil }
+    guard let place = item.finding.place, doubtfulNames[item.file, default: 0] <= Self.mostNames
+    else { return nil }
     let traces = (traces[item.file] ?? []).filter { $0.record.place == place }
     guard traces.count == 1, let trace = traces.first else { return nil }
     var question = question(.name, item, at: place)
@@ -107,10 +125,8 @@ package struct QuestionFinder {
 
   /// What people or collectives of the same unit are called nearly so, in other cells.
   private func nearNames(of trace: RecordTrace) -> [String] {
-    let others = consolidation.traces.filter { other in
-      other.unit == trace.unit && other.record.kind == trace.record.kind
-        && other.record.nameKey != trace.record.nameKey
-    }
+    let section = Section(unit: trace.unit, kind: trace.record.kind)
+    let others = (sections[section] ?? []).filter { $0.record.nameKey != trace.record.nameKey }
     return NearNames(others.map(\.record.name)).nearest(to: .folded(trace.record.name), count: 3)
   }
 }

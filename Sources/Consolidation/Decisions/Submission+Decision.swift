@@ -58,18 +58,18 @@ extension Submission {
     content = .otherDocument(document)
   }
 
-  /// Corrects the name in a cell, or only notes that it is right.
+  /// Corrects the name in a cell, or only notes that it is right; a cell with several names is left alone.
   private mutating func settleName(_ decision: Decision, correction: String?) {
     guard case .read(var reading) = content else { return }
-    for list in reading.lists.indices {
-      for index in reading.lists[list].records.indices {
-        let record = reading.lists[list].records[index]
-        guard decision.key.isAbout(record.place) else { continue }
-        let code = reading.findings.first { $0.isAboutName && $0.place == record.place }?.code
-        note(decision, code ?? .versionConflict, at: record.place, of: record.name)
-        if let correction { reading.lists[list].records[index] = record.named(correction) }
-      }
-    }
+    let places = reading.lists.indices.flatMap { list in
+      reading.lists[list].records.indices.map { (list: list, index: $0) }
+    }.filter { decision.key.isAbout(reading.lists[$0.list].records[$0.index].place) }
+    guard places.count == 1, let (list, index) = places.first else { return }
+    let record = reading.lists[list].records[index]
+    let code = reading.findings.first { $0.isAboutName && $0.place == record.place }?.code
+    note(decision, code ?? .versionConflict, at: record.place, of: record.name)
+    guard let correction else { return }
+    reading.lists[list].records[index] = record.named(correction)
     content = .read(reading)
   }
 }

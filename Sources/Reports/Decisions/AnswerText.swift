@@ -53,7 +53,8 @@ package struct AnswerText: Sendable {
 
   private func unitChoices(_ question: Question) -> [String] {
     let near = question.nearUnits.map(Self.text)
-    let rest = units.filter { !question.nearUnits.contains($0) }.map(Self.text)
+    let nearCodes = Set(question.nearUnits.map(\.code))
+    let rest = units.filter { !nearCodes.contains($0.code) }.map(Self.text)
     guard question.isAboutFile else { return (near + rest).map { $0 + Self.remembered } }
     let remembering = question.words.isEmpty ? [] : near.map { $0 + Self.remembered }
     return remembering + near + rest

@@ -20,6 +20,8 @@ package enum DecisionColumn: Int, Sendable, CaseIterable {
 
   /// Those without which no answer can be understood.
   package static let required: [DecisionColumn] = [.answer, .name, .reason, .key]
+  /// Those that tell what is asked.
+  static let asked: [DecisionColumn] = [.question, .evidence, .file, .cell, .words, .key]
   /// Those that people fill in.
   static let input: [DecisionColumn] = [.answer, .name, .reason]
 

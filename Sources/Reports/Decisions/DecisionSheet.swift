@@ -1,6 +1,7 @@
 package import Consolidation
 internal import Forms
 package import Spreadsheet
+internal import VietnameseText
 
 /// The sheet of questions of decisions.xlsx, as people left it.
 package struct DecisionSheet: Sendable {
@@ -26,6 +27,11 @@ package struct DecisionSheet: Sendable {
     var isTouched: Bool {
       !further.isEmpty || DecisionColumn.input.contains { !self[$0].isEmpty }
     }
+
+    /// Whether the program's columns tell the same.
+    fileprivate func says(_ other: Line) -> Bool {
+      DecisionColumn.asked.allSatisfy { self[$0] == other[$0] }
+    }
   }
 
   /// In the order in which they stand.
@@ -43,14 +49,19 @@ package struct DecisionSheet: Sendable {
     self.furtherSheets = furtherSheets
   }
 
-  /// The sheet with a line for every question that has none, and without those that were never answered and are
-  /// asked no more; `nil` when that is how it is.
+  /// The sheet with a line for every question that has none, with the evidence of today for those that nobody
+  /// touched, and without those that are asked no more; `nil` when that is how it is.
   package func updated(with questions: [Question]) -> DecisionSheet? {
-    let open = Set(questions.map(\.key.text))
     let known = Set(lines.map { $0[.key] })
-    let kept = lines.filter { open.contains($0[.key]) || $0.isTouched || $0[.key].isEmpty }
-    let added = questions.filter { !known.contains($0.key.text) }.map(Self.line)
-    guard kept.count < lines.count || !added.isEmpty else { return nil }
+    let added = questions.filter { !known.contains($0.key.text) }.map { Self.line(of: $0) }
+    let open = Dictionary(
+      questions.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let kept = lines.compactMap { line -> Line? in
+      guard !line.isTouched, !line[.key].isEmpty else { return line }
+      return open[line[.key]].map { Self.line(of: $0, row: line.row) }
+    }
+    let isSame = kept.count == lines.count && zip(kept, lines).allSatisfy { $0.says($1) }
+    guard !isSame || !added.isEmpty else { return nil }
     return DecisionSheet(
       lines: kept + added, furtherHeaders: furtherHeaders, furtherSheets: furtherSheets)
   }
@@ -62,13 +73,13 @@ package struct DecisionSheet: Sendable {
     return questions.count { !answered.contains($0.key.text) }
   }
 
-  private static func line(of question: Question) -> Line {
+  /// Its texts are clean, as they are when they come back.
+  private static func line(of question: Question, row: Int? = nil) -> Line {
     let text = QuestionText(question)
-    return Line(
-      row: nil,
-      texts: [
-        .question: text.question, .evidence: text.evidence, .file: question.file,
-        .cell: question.place?.label ?? "", .words: question.words, .key: question.key.text,
-      ])
+    let texts: [DecisionColumn: String] = [
+      .question: text.question, .evidence: text.evidence, .file: question.file,
+      .cell: question.place?.label ?? "", .words: question.words, .key: question.key.text,
+    ]
+    return Line(row: row, texts: texts.mapValues(CleanText.clean))
   }
 }

@@ -80,7 +80,9 @@ package struct DecisionsWorkbook: Sendable {
         status: choices.status(of: line, row: Self.firstRow + index),
         text: report.text, small: report.small,
         link: line[.file].isEmpty ? report.ordinal : report.link,
-        further: line.further.mapValues { styles.index(of: $0.style(plain)) })
+        further: sheet.furtherHeaders.indices.map {
+          styles.index(of: line.further[$0]?.style(plain) ?? plain)
+        })
     }
   }
 

@@ -46,7 +46,7 @@ struct QuestionText {
     case .ambiguousUnit: "Tiêu đề hợp với nhiều đơn vị: \(values[0])."
     case .unknownUnit where values[0].isEmpty: "Tiêu đề và tên tệp không cho biết đơn vị."
     case .unknownUnit: "Tiêu đề ghi “\(values[0])”, không phải tên hay tên khác của đơn vị nào."
-    default: "Tên tệp không cho biết đơn vị."
+    default: "\(document)Tên tệp không cho biết đơn vị."
     }
   }
 
@@ -56,6 +56,11 @@ struct QuestionText {
 
   private var versionClue: String {
     "Bản trước: \(values[0]). Tệp này nhắc lại \(values[1]) trong \(values[2]) dòng của bản trước. \(counts) Đang tạm tính cả hai."
+  }
+
+  private var document: String {
+    guard let id = asked.document else { return "" }
+    return OwedDocument(id: id, deadline: nil, sender: .units).label(in: .vietnamese) + ". "
   }
 
   private var documentClue: String {

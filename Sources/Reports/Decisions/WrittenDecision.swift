@@ -9,8 +9,8 @@ struct WrittenDecision: Sendable {
   let text: Int
   let small: Int
   let link: Int
-  /// By the column's place among those that people added.
-  let further: [Int: Int]
+  /// By the column's place among those that people added; of all of them, whether something stands there or not.
+  let further: [Int]
 
   func append(to row: inout Row) {
     for column in DecisionColumn.allCases {
@@ -24,9 +24,13 @@ struct WrittenDecision: Sendable {
       default: row.append(text: line[column], column: column.number, style: text)
       }
     }
-    for (index, value) in line.further.sorted(by: { $0.key < $1.key }) {
-      value.append(
-        to: &row, column: DecisionColumn.allCases.count + 1 + index, style: further[index] ?? text)
+    for (index, style) in further.enumerated() {
+      let column = DecisionColumn.allCases.count + 1 + index
+      if let value = line.further[index] {
+        value.append(to: &row, column: column, style: style)
+      } else {
+        row.append(blank: column, style: style)
+      }
     }
   }
 }

@@ -6,7 +6,9 @@ internal import SystemPackage
 struct ConsolidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "consolidate",
-    abstract: "Đọc các tệp đã nhận, tổng hợp và ghi tong-hop.xlsx cùng các bảng CSV vào out/.")
+    abstract:
+      "Đọc các tệp đã nhận, tổng hợp và ghi tong-hop.xlsx cùng các bảng CSV vào out/; việc cần cán bộ quyết định thì hỏi trong decisions.xlsx."
+  )
 
   @OptionGroup var options: CampaignOptions
 
