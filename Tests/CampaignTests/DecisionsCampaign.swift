@@ -32,6 +32,11 @@ struct DecisionsCampaign {
     ).run()
   }
 
+  /// What it comes to, without writing anything.
+  func look() async throws -> ConsolidatedCampaign {
+    try await CampaignJob(place, options: JobOptions(asOf: day("2024-04-05"), jobs: 2)).run()
+  }
+
   /// Takes the answers that LibreOffice saved.
   func answerWithLibreOffice() throws {
     try folder.write(try folder.bytes("c/answered-libreoffice.xlsx"), to: "c/decisions.xlsx")
