@@ -100,6 +100,7 @@ let package = Package(
         .embedInCode("Resources/plans/quang-ngai-2022-units.csv"),
         .embedInCode("Resources/lexicons/health-units.tsv"),
         .embedInCode("Resources/lexicons/awards.toml"),
+        .embedInCode("Resources/lexicons/positions.toml"),
         .embedInCode("Resources/rules/quy-dinh-2017-10.toml"),
         .embedInCode("Resources/rules/quy-dinh-2024-01.toml"),
         .embedInCode("Resources/rules/quy-dinh-2025-07.toml"),

@@ -53,10 +53,13 @@ package struct Rule: Sendable, Decodable {
   package let isStrict: Bool?
   /// Whether an excellent year is enough instead.
   package let orExcellent: Bool?
+  /// Whether the years need not be the last ones, nor follow one another.
+  package let anyYears: Bool?
 
   private enum CodingKeys: String, CodingKey {
     case key, check, level, text, source, award, needs, limit, quota
     case isStrict = "strict"
     case orExcellent = "or_excellent"
+    case anyYears = "any_years"
   }
 }

@@ -1,0 +1,60 @@
+package import Forms
+internal import VietnameseText
+
+/// Whether somebody works directly (người trực tiếp lao động) or holds a post from vice head of a department upwards, and
+/// what says so.
+package struct Labour: Sendable, Equatable {
+  /// The raw values are a contract.
+  package enum Class: String, Sendable, CaseIterable {
+    case direct, leader, unclassified
+  }
+
+  /// What says so; the raw values are a contract.
+  package enum Source: String, Sendable {
+    case labourColumn = "labour-column"
+    case position, organisation, note
+    case none = ""
+  }
+
+  package let kind: Class
+  package let source: Source
+  /// The words that were read.
+  package let text: String
+}
+
+/// The words that tell leaders from those who work directly: `templates/lexicons/positions.toml`.
+package struct PositionLexicon: Sendable, Decodable {
+  private let leaders: PhraseList
+  private let direct: PhraseList
+
+  private enum CodingKeys: CodingKey { case leaders, direct }
+
+  package init(from decoder: any Decoder) throws {
+    let file = try decoder.container(keyedBy: CodingKeys.self)
+    leaders = PhraseList(try file.decode([String].self, forKey: .leaders))
+    direct = PhraseList(try file.decode([String].self, forKey: .direct))
+  }
+
+  /// What a record says of its person's work: the column for it, the post, the post in the department's column, the
+  /// note; the first that says anything.
+  package func labour(of record: Registration) -> Labour {
+    func column(_ id: String) -> String { record.further.first { $0.id == id }?.value ?? "" }
+    let texts: [(Labour.Source, String)] = [
+      (.labourColumn, column("labour")), (.position, column("position")), (.note, record.note),
+    ]
+    // A department may be called after those who work there, "Phòng Điều dưỡng": only a post in front of it counts.
+    if leaders.begins(.folded(record.organisation)) {
+      return Labour(kind: .leader, source: .organisation, text: record.organisation)
+    }
+    for (source, text) in texts {
+      if let kind = kind(of: text) { return Labour(kind: kind, source: source, text: text) }
+    }
+    return Labour(kind: .unclassified, source: .none, text: "")
+  }
+
+  private func kind(of text: String) -> Labour.Class? {
+    let key = TextKey.folded(text)
+    if leaders.occurs(in: key) { return .leader }
+    return direct.occurs(in: key) ? .direct : nil
+  }
+}
