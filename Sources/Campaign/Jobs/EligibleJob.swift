@@ -33,7 +33,7 @@ package struct EligibleJob: Sendable {
   ///
   /// - Throws: ``CampaignError`` when the campaign or the proposals as a whole cannot be used.
   package func run() async throws(CampaignError) -> (ConsolidatedCampaign, AwardReview) {
-    let (layout, lexicon) = try BuiltInData.loadAwards()
+    let (layout, lexicon, positions) = try BuiltInData.loadAwards()
     let opened = try open()
     let reading = try await CampaignJob(folder, options: options).read()
     let campaign = try reading.consolidated(asOf: options.asOf)
@@ -51,7 +51,7 @@ package struct EligibleJob: Sendable {
       eligibility: Eligibility(
         found, findings: sheet.findings, against: campaign.consolidation, registry: registry,
         registrationRule: rules.registrationLevel),
-      consolidation: campaign.consolidation)
+      consolidation: campaign.consolidation, lexicon: lexicon, positions: positions)
     try write(review)
     return (campaign, review)
   }

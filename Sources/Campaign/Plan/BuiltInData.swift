@@ -17,13 +17,18 @@ package enum BuiltInData {
     }
   }
 
-  /// The form of award proposals, and the awards there are.
-  package static func loadAwards() throws(CampaignError) -> (FormLayout, AwardLexicon) {
+  /// The form of award proposals, the awards there are, and the posts by which people are classified.
+  package static func loadAwards() throws(CampaignError) -> (
+    FormLayout, AwardLexicon, PositionLexicon
+  ) {
     do {
       return (
         try BuiltInForms.awardProposals(),
         try TOMLDecoder().decode(
-          AwardLexicon.self, from: String(decoding: PackageResources.awards_toml, as: UTF8.self))
+          AwardLexicon.self, from: String(decoding: PackageResources.awards_toml, as: UTF8.self)),
+        try TOMLDecoder().decode(
+          PositionLexicon.self,
+          from: String(decoding: PackageResources.positions_toml, as: UTF8.self))
       )
     } catch {
       throw CampaignError(.cannotBuild(String(describing: error)), path: "")

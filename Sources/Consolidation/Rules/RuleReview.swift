@@ -1,4 +1,4 @@
-package import Forms
+internal import Forms
 internal import VietnameseText
 
 /// Looks at lists by the rules that a plan has on; nothing is ever taken off a list.

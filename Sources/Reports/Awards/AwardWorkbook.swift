@@ -2,8 +2,8 @@ internal import Consolidation
 internal import Forms
 package import Spreadsheet
 
-/// The review of award proposals, `xet-de-nghi.xlsx`: each proposal with what the register says to it, and who is
-/// registered and not proposed.
+/// The review of award proposals, `xet-de-nghi.xlsx`: each proposal with what the register says to it, who is registered
+/// and not proposed, how many there are for which award, and what the rules say.
 package struct AwardWorkbook {
   private let review: AwardReview
 
@@ -18,6 +18,8 @@ package struct AwardWorkbook {
     var sheets = [
       ProposalsSheet(review, report).worksheet(), NotProposedSheet(review, report).worksheet(),
     ]
+    sheets += review.counts.reversed().map { CountsSheet($0, review, report).worksheet() }
+    sheets.append(RulesSheet(review, report).worksheet())
     if !review.eligibility.findings.isEmpty {
       sheets.append(UnreadRowsSheet(review, report).worksheet())
     }

@@ -1,0 +1,68 @@
+internal import Consolidation
+internal import Forms
+internal import Spreadsheet
+
+/// SỐ LƯỢNG: how many of each unit are registered or proposed for which award, by khối, and the share of those who work
+/// directly.
+struct CountsSheet {
+  private let counts: AwardCounts
+  private let review: AwardReview
+  private let styles: ReportStyles
+
+  init(_ counts: AwardCounts, _ review: AwardReview, _ styles: ReportStyles) {
+    self.counts = counts
+    self.review = review
+    self.styles = styles
+  }
+
+  func worksheet() -> Worksheet {
+    let numberCount = counts.awards.count + 1
+    let table = GroupedSumTable(
+      groups: groups, numberCount: numberCount, summed: 0...(numberCount - 1), remarkCount: 1,
+      styles: styles)
+    var frame = WorkingSheet(
+      name: "SỐ LƯỢNG \(listName)", title: "SỐ LƯỢNG \(listName) THEO DANH HIỆU, HÌNH THỨC KHEN THƯỞNG",
+      subtitle: subtitle, columns: columns, styles: styles, rowCount: table.rowCount,
+      isFiltered: false)
+    frame.merges = table.merges(from: WorkingSheet.headerRow + 1)
+    return frame.worksheet { next in table.emit(next) }
+  }
+
+  private var listName: String { counts.list == .registered ? "ĐĂNG KÝ" : "ĐỀ NGHỊ" }
+
+  private var columns: [WorkingSheet.Column] {
+    [.init("STT", 6), .init("Đơn vị", 40)] + counts.awards.map { .init($0.name, 13) }
+      + [.init("Chưa rõ danh hiệu", 10), .init("Tổng số lượt", 10), .init("Trực tiếp lao động", 18)]
+  }
+
+  private var subtitle: String {
+    let people = review.lists.first { $0.kind == counts.list }?.people ?? []
+    let share = Share(direct: people).text
+    let limit = review.rules.rules.first { $0.check == .directLabour && $0.level != .off }?.limit
+    let goal = limit.map { ", yêu cầu từ \($0) %" } ?? ""
+    let forecast = counts.list == .registered ? "Dự báo: n" : "N"
+    return "\(forecast)gười trực tiếp lao động \(share)\(goal). Người chưa rõ chức vụ làm tỷ lệ thành khoảng."
+  }
+
+  private var groups: [GroupedSumTable.Group] {
+    let units = review.consolidation.units
+    let known = review.context.groups.covering(units).map { group in
+      GroupedSumTable.Group(
+        name: group.name,
+        lines: units.filter { $0.group == group.name }.compactMap { unit in
+          counts.lines.first { $0.unit == unit.code }.map { line($0, called: unit.name) }
+        })
+    }
+    let unknown = counts.lines.filter { $0.unit.isEmpty }.map { line($0, called: "(chưa rõ)") }
+    return (known + [GroupedSumTable.Group(name: "Chưa rõ đơn vị", lines: unknown)])
+      .filter { !$0.lines.isEmpty }
+  }
+
+  private func line(_ line: AwardCounts.Line, called name: String) -> GroupedSumTable.Line {
+    GroupedSumTable.Line(
+      name: name,
+      numbers: zip(line.collectives, line.individuals).map(+)
+        + [line.unclear.values.reduce(0, +)],
+      remarks: [line.direct.whole == 0 ? "" : line.direct.text])
+  }
+}
