@@ -38,18 +38,22 @@ extension ListCheck {
     list.subjects.filter { $0.has(rule.award ?? "") }.map { collective in
       let members = Members(
         of: collective.record.name, unit: consolidation.units.first { $0.code == collective.unit })
-      let holders = list.people.filter { members.contains($0.unit, $0.record) }
-        .count { holds($0, rule.needs ?? "") }
+      let own = list.subjects.filter {
+        $0.record.kind == .individual && members.contains($0.unit, $0.record)
+      }
+      let holders = own.count { holds($0, rule.needs ?? "") }
+      // Those of whom no award is told may hold it.
+      let most = holders + own.count(where: \.awards.isEmpty)
       if rule.check == .memberCount {
-        return result(
-          holders >= limit ? .met : .broken, collective, Share(holders, of: max(holders, limit)))
+        let outcome: RuleResult.Outcome = holders >= limit ? .met : most >= limit ? .open : .broken
+        return result(outcome, collective, Share(least: holders, most: most, of: own.count))
       }
       let registered = consolidation.register.count {
         $0.record.kind == .individual && members.contains($0.unit, $0.record)
       }
-      let whole = max(members.headcount ?? registered, holders)
-      guard whole > 0 else { return result(.open, collective, Share(0, of: 0)) }
-      let share = Share(holders, of: whole)
+      let whole = max(members.headcount ?? registered, own.count)
+      let share = Share(least: holders, most: most, of: whole)
+      guard whole > 0 else { return result(.open, collective, share) }
       return result(share.reaches(limit, strictly: rule.isStrict == true), collective, share)
     }
   }

@@ -79,13 +79,17 @@ struct ListCheck {
       }
   }
 
+  /// People of whom no award is told may have the one or the other: the share is told by the worst and the best case.
   private func shares() -> [RuleResult] {
     units().compactMap { unit, subjects in
       let part = subjects.count { $0.has(award) }
       guard part > 0 else { return nil }
-      let share = Share(part, of: subjects.count { holds($0, needs) })
-      let isMet = 100 * part <= limit * share.whole
-      return result(isMet ? .met : .broken, .unit(unit), share)
+      let whole = subjects.count { holds($0, needs) }
+      let open = subjects.count { $0.record.kind == .individual && $0.awards.isEmpty }
+      let isMet = 100 * (part + open) <= limit * (whole + open)
+      let isBroken = 100 * part > limit * (whole + open)
+      let share = Share(least: part, most: part + open, of: whole + open)
+      return result(isMet ? .met : isBroken ? .broken : .open, .unit(unit), share)
     }
   }
 

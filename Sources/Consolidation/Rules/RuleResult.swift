@@ -39,8 +39,20 @@ package struct RuleResult: Sendable {
   package let outcome: Outcome
   package let scope: Scope
   /// What was counted, where the rule counts.
-  package var share: Share?
-  package var detail = Detail.nothing
+  package let share: Share?
+  package let detail: Detail
+
+  package init(
+    rule: Rule, list: AwardList.Kind, outcome: Outcome, scope: Scope, share: Share? = nil,
+    detail: Detail = .nothing
+  ) {
+    self.rule = rule
+    self.list = list
+    self.outcome = outcome
+    self.scope = scope
+    self.share = share
+    self.detail = detail
+  }
 
   /// Whether a person must act.
   package var needsPerson: Bool { rule.level == .error && outcome != .met }

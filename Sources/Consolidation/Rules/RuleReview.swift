@@ -47,8 +47,9 @@ package struct RuleReview: Sendable {
     ]
   }
 
+  /// Units whose first list was late; who amends a list in time is not.
   private static func late(_ rule: Rule, _ roster: [RosterLine]) -> [RuleResult] {
-    roster.filter { $0.daysLate > 0 }.map { line in
+    roster.filter { $0.status == .late }.map { line in
       RuleResult(
         rule: rule, list: .registered, outcome: .broken, scope: .unit(line.unit.code),
         detail: .daysLate(line.daysLate))

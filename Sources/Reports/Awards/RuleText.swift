@@ -50,7 +50,7 @@ extension RuleResult {
   }
 
   /// The numbers and what else there is to say.
-  func detailText(in language: Language) -> String {
+  package func detailText(in language: Language) -> String {
     ([share?.text].compactMap(\.self) + [words(in: language)]).filter { !$0.isEmpty }
       .joined(separator: "; ")
   }
