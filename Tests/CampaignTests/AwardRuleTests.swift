@@ -7,7 +7,8 @@ import Testing
 
 /// What dated rules say of proposals and of the register.
 @Suite struct AwardRuleTests {
-  private static let header = "STT;Tên tập thể, cá nhân;Khoa, phòng;Đơn vị;Chức vụ;Danh hiệu;"
+  private static let header =
+    "STT;Tên tập thể, cá nhân;Khoa, phòng;Đơn vị;Chức vụ;Danh hiệu;"
     + "Sáng kiến;Xếp loại;Danh hiệu các năm trước;Ghi chú"
 
   /// What the rules say of rows, as lines such as `proposed cstdcs_share broken BVDK 4/20`.
@@ -25,7 +26,9 @@ import Testing
     return review.results.filter { $0.rule.key == rule }.map(\.line)
   }
 
-  private func person(_ name: String, _ rest: String) -> String { "1;\(name);Khoa Nội;BVĐK tỉnh;\(rest)" }
+  private func person(_ name: String, _ rest: String) -> String {
+    "1;\(name);Khoa Nội;BVĐK tỉnh;\(rest)"
+  }
 
   // MARK: The files
 
@@ -104,7 +107,8 @@ import Testing
 
   @Test func `caps CSTĐCS as the decree of 2017 did, and as a plan says`() async throws {
     let rule = "cstdcs_share"
-    #expect(try await results(crowd(3, of: 20), rule: rule) == ["proposed cstdcs_share met BVDK 3/20"])
+    #expect(
+      try await results(crowd(3, of: 20), rule: rule) == ["proposed cstdcs_share met BVDK 3/20"])
     #expect(
       try await results(crowd(4, of: 20), rule: rule) == ["proposed cstdcs_share broken BVDK 4/20"])
     let plan = "set = \"2024-01\"\ncstdcs_share = \"error\"\n[quota]\ncstdcs_percent = 20"
@@ -132,7 +136,9 @@ import Testing
         "proposed tt_ldxs_members broken Khoa Nội 1/2"
       ])
     #expect(
-      try await results(rows, rule: "tt_ldxs_cstdcs") == ["proposed tt_ldxs_cstdcs met Khoa Nội 1/2"])
+      try await results(rows, rule: "tt_ldxs_cstdcs") == [
+        "proposed tt_ldxs_cstdcs met Khoa Nội 1/2"
+      ])
     let half = [person("Khoa Nội", ";TTLĐTT"), person("Trần Văn An", ";LĐTT")]
     #expect(
       try await results(half, rule: "tt_ldtt_members") == [
@@ -176,7 +182,8 @@ import Testing
     let rule = "cstdcs_initiative"
     #expect(
       try await results(rows, rule: rule) == [
-        "proposed cstdcs_initiative broken Lê Thị Lan", "proposed cstdcs_initiative broken Mai Thị An",
+        "proposed cstdcs_initiative broken Lê Thị Lan",
+        "proposed cstdcs_initiative broken Mai Thị An",
       ])
     #expect(
       try await results(rows, plan: "set = \"2024-01\"", rule: rule) == [

@@ -5,19 +5,33 @@ internal import VietnameseText
 package struct AwardSubject: Sendable {
   /// The code of its unit; empty where nobody can tell.
   package let unit: String
+  /// Its first row.
   package let record: Registration
+  /// All its rows: who is proposed for two awards may stand in two.
+  private var rows: [Registration]
   package fileprivate(set) var awards: [Award]
   /// What should name awards and cannot be read.
   package fileprivate(set) var unread: [String]
-  package let labour: Labour
+  package private(set) var labour: Labour
   /// The file that it stands in.
   package let file: String
 
+  fileprivate init(_ record: Registration, unit: String, labour: Labour, file: String) {
+    self.unit = unit
+    self.record = record
+    self.labour = labour
+    self.file = file
+    rows = [record]
+    awards = []
+    unread = []
+  }
+
   func has(_ id: String) -> Bool { awards.contains { $0.id == id } }
 
-  /// What a further column says.
+  /// What a further column says, in any of the rows.
   func text(_ column: String) -> String {
-    record.further.first { $0.id == column }?.value ?? ""
+    Set(rows.flatMap(\.further).filter { $0.id == column }.map(\.value)).sorted()
+      .joined(separator: "; ")
   }
 }
 
@@ -38,9 +52,12 @@ package struct AwardList: Sendable {
     kind = .registered
     subjects = register.map { entry in
       let awards = RecordAwards(entry.record, lexicon: lexicon, year: year)
-      return AwardSubject(
-        unit: entry.unit, record: entry.record, awards: awards.awards, unread: awards.unread,
-        labour: positions.labour(of: entry.record), file: entry.file)
+      var subject = AwardSubject(
+        entry.record, unit: entry.unit, labour: positions.labour(of: entry.record), file: entry.file
+      )
+      subject.awards = awards.awards
+      subject.unread = awards.unread
+      return subject
     }
   }
 
@@ -50,16 +67,14 @@ package struct AwardList: Sendable {
     var subjects: [AwardSubject] = []
     var indexes: [Key: Int] = [:]
     for line in lines {
-      let key = Key(line)
+      let (key, record) = (Key(line), line.proposal.record)
+      let labour = positions.labour(of: record)
       let index = indexes[key] ?? subjects.count
       if index == subjects.count {
         indexes[key] = index
-        subjects.append(
-          AwardSubject(
-            unit: line.unit, record: line.proposal.record, awards: [], unread: [],
-            labour: positions.labour(of: line.proposal.record), file: file))
+        subjects.append(AwardSubject(record, unit: line.unit, labour: labour, file: file))
       }
-      subjects[index].add(line.proposal)
+      subjects[index].add(line.proposal, labour)
     }
     self.subjects = subjects
   }
@@ -85,7 +100,9 @@ package struct AwardList: Sendable {
 }
 
 extension AwardSubject {
-  fileprivate mutating func add(_ proposal: Proposal) {
+  fileprivate mutating func add(_ proposal: Proposal, _ labour: Labour) {
+    rows.append(proposal.record)
+    if labour.isSurer(than: self.labour) { self.labour = labour }
     if let award = proposal.award {
       if !awards.contains(award) { awards.append(award) }
     } else {

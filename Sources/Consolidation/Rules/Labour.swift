@@ -10,9 +10,9 @@ package struct Labour: Sendable, Equatable {
   }
 
   /// What says so; the raw values are a contract.
-  package enum Source: String, Sendable {
+  package enum Source: String, Sendable, CaseIterable {
     case labourColumn = "labour-column"
-    case position, organisation, note
+    case organisation, position, note
     case none = ""
   }
 
@@ -20,6 +20,16 @@ package struct Labour: Sendable, Equatable {
   package let source: Source
   /// The words that were read.
   package let text: String
+
+  /// Whether it rests on more than another of the same person; of two that rest on the same, a leading post is surer.
+  func isSurer(than other: Labour) -> Bool { rank < other.rank }
+
+  private var rank: (Int, Int) {
+    (
+      Source.allCases.firstIndex(of: source) ?? Source.allCases.count,
+      kind == .leader ? 0 : kind == .direct ? 1 : 2
+    )
+  }
 }
 
 /// The words that tell leaders from those who work directly: `templates/lexicons/positions.toml`.
@@ -35,18 +45,18 @@ package struct PositionLexicon: Sendable, Decodable {
     direct = PhraseList(try file.decode([String].self, forKey: .direct))
   }
 
-  /// What a record says of its person's work: the column for it, the post, the post in the department's column, the
+  /// What a record says of its person's work: the column for it, the post in the department's column, the post, the
   /// note; the first that says anything.
   package func labour(of record: Registration) -> Labour {
     func column(_ id: String) -> String { record.further.first { $0.id == id }?.value ?? "" }
-    let texts: [(Labour.Source, String)] = [
-      (.labourColumn, column("labour")), (.position, column("position")), (.note, record.note),
-    ]
+    if let kind = kind(of: column("labour")) {
+      return Labour(kind: kind, source: .labourColumn, text: column("labour"))
+    }
     // A department may be called after those who work there, "Phòng Điều dưỡng": only a post in front of it counts.
     if leaders.begins(.folded(record.organisation)) {
       return Labour(kind: .leader, source: .organisation, text: record.organisation)
     }
-    for (source, text) in texts {
+    for (source, text) in [(Labour.Source.position, column("position")), (.note, record.note)] {
       if let kind = kind(of: text) { return Labour(kind: kind, source: source, text: text) }
     }
     return Labour(kind: .unclassified, source: .none, text: "")

@@ -20,8 +20,11 @@ extension ListCheck {
     let byUnit = Dictionary(grouping: people, by: \.unit)
     let units = consolidation.units
     let khoi = groups.covering(units).map { group in
-      (RuleResult.Scope.group(group.name), units.filter { $0.group == group.name }
-        .flatMap { byUnit[$0.code] ?? [] })
+      (
+        RuleResult.Scope.group(group.name),
+        units.filter { $0.group == group.name }
+          .flatMap { byUnit[$0.code] ?? [] }
+      )
     }
     let own = units.map { (RuleResult.Scope.unit($0.code), byUnit[$0.code] ?? []) }
     return ([(.all, people)] + khoi + own).filter { !$0.1.isEmpty }.map { scope, people in

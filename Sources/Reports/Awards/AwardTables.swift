@@ -6,7 +6,8 @@ extension AwardReview {
   ///
   /// The first columns and their order are a contract.
   package var tables: [(name: String, table: TextTable)] {
-    [("proposals", proposals), ("not-proposed", notProposed), ("findings", findings),
+    [
+      ("proposals", proposals), ("not-proposed", notProposed), ("findings", findings),
       ("counts", countLines), ("labour", labour), ("rules", ruleLines),
     ]
   }

@@ -21,7 +21,8 @@ struct CountsSheet {
       groups: groups, numberCount: numberCount, summed: 0...(numberCount - 1), remarkCount: 1,
       styles: styles)
     var frame = WorkingSheet(
-      name: "SỐ LƯỢNG \(listName)", title: "SỐ LƯỢNG \(listName) THEO DANH HIỆU, HÌNH THỨC KHEN THƯỞNG",
+      name: "SỐ LƯỢNG \(listName)",
+      title: "SỐ LƯỢNG \(listName) THEO DANH HIỆU, HÌNH THỨC KHEN THƯỞNG",
       subtitle: subtitle, columns: columns, styles: styles, rowCount: table.rowCount,
       isFiltered: false)
     frame.merges = table.merges(from: WorkingSheet.headerRow + 1)
@@ -32,7 +33,9 @@ struct CountsSheet {
 
   private var columns: [WorkingSheet.Column] {
     [.init("STT", 6), .init("Đơn vị", 40)] + counts.awards.map { .init($0.name, 13) }
-      + [.init("Chưa rõ danh hiệu", 10), .init("Tổng số lượt", 10), .init("Trực tiếp lao động", 18)]
+      + [
+        .init("Chưa rõ danh hiệu", 10), .init("Tổng số lượt", 10), .init("Trực tiếp lao động", 18),
+      ]
   }
 
   private var subtitle: String {
@@ -41,7 +44,8 @@ struct CountsSheet {
     let limit = review.rules.rules.first { $0.check == .directLabour && $0.level != .off }?.limit
     let goal = limit.map { ", yêu cầu từ \($0) %" } ?? ""
     let forecast = counts.list == .registered ? "Dự báo: n" : "N"
-    return "\(forecast)gười trực tiếp lao động \(share)\(goal). Người chưa rõ chức vụ làm tỷ lệ thành khoảng."
+    return
+      "\(forecast)gười trực tiếp lao động \(share)\(goal). Người chưa rõ chức vụ làm tỷ lệ thành khoảng."
   }
 
   private var groups: [GroupedSumTable.Group] {
