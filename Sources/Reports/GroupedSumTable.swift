@@ -43,6 +43,16 @@ struct GroupedSumTable: Sendable {
     }
   }
 
+  /// Rows of which no page ends below one: what is above the table, headings, the last unit and its sums, and
+  /// the blank row above those who sign.
+  func headings(from firstRow: Int) -> Set<Int> {
+    let end = firstRow + rowCount
+    let groupRows = zip(merges(from: firstRow), groups).flatMap { range, group in
+      [range.rows.lowerBound, range.rows.lowerBound + group.lines.count]
+    }
+    return Set(groupRows).union(1..<firstRow).union(end - 2...end)
+  }
+
   func emit(_ next: ((inout Row) -> Void) -> Void) {
     var ordinal = 0
     var subtotals: [Int] = []

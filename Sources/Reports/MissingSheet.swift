@@ -19,11 +19,11 @@ struct MissingSheet {
       name: "CHƯA NỘP", title: "ĐƠN VỊ CHƯA NỘP DANH SÁCH",
       subtitle: lines.isEmpty
         ? "Tất cả đơn vị đã nộp."
-        : "\(lines.count) đơn vị, tính đến ngày \(context.asOf.vietnamese)",
+        : "\(lines.count) đơn vị, tính đến ngày \(context.asOf.vietnamese) · cột cuối để ghi tay",
       columns: [
         .init("STT", 6), .init("Đơn vị", 34), .init("Khối", 24), .init("Hạn nộp", 12),
         .init("Tình trạng", 15), .init("Tệp đã gửi", 28), .init("Liên hệ", 22),
-        .init("Nhắc lần cuối", 12),
+        .init("Nhắc lần cuối", 16),
       ],
       styles: styles, rowCount: lines.count)
     let (lines, styles, language) = (lines, styles, context.language)

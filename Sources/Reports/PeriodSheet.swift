@@ -22,6 +22,7 @@ struct PeriodSheet {
         + export.period.title(in: language).uppercased(), subtitle: subtitle,
       columns: Self.columns, styles: styles, rowCount: table.rowCount, isFiltered: false)
     frame.merges = table.merges(from: WorkingSheet.headerRow + 1)
+    frame.headings = table.headings(from: WorkingSheet.headerRow + 1)
     let (signers, styles) = (export.context.signers, styles)
     return frame.worksheet { next in
       table.emit(next)

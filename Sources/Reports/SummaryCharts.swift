@@ -84,6 +84,7 @@ struct SummaryCharts: Sendable {
           color: "4472C4")
       ])
     chart.title = "Tình trạng nộp của các đơn vị"
+    chart.valueStep = Self.step(upTo: statuses.map(count).max() ?? 0)
     return styled(chart)
   }
 
@@ -101,10 +102,14 @@ struct SummaryCharts: Sendable {
           color: "4472C4"),
       ])
     chart.title = "Số đăng ký theo đơn vị: \(part.group.name)"
+    chart.valueStep = Self.step(upTo: lines.map { $0.collectives + $0.individuals }.max() ?? 0)
     chart.grouping = .stacked
     chart.legend = .bottom
     return styled(chart)
   }
+
+  /// Whole units and people on the axis, also where there are few; else the reader's choice.
+  private static func step(upTo greatest: Int) -> Double? { greatest < 10 ? 1 : nil }
 
   private func styled(_ chart: BarChart) -> BarChart {
     var chart = chart

@@ -123,6 +123,18 @@ import Testing
     #expect(plan.deadlines.first?.internalDay == CalendarDate(iso: "2024-03-28"))
   }
 
+  @Test func `leaves number and day of last year's report behind, but not its sign`() throws {
+    _ = try run("2022")
+    let toml = try folder.text("2022/plan.toml").replacing(
+      "number = \"/BC-SYT\"", with: "number = \"41/BC-SYT\"\ndate = 2022-04-05")
+    try folder.write(toml, to: "2022/plan.toml")
+    #expect(try plan("2022").report?.date == CalendarDate(iso: "2022-04-05"))
+    _ = try InitJob(place("2023"), from: .lastYear(place("2022"), PlanDetails())).run()
+    let report = try #require(try plan("2023").report)
+    #expect(report.number == "/BC-SYT")
+    #expect(report.date == nil)
+  }
+
   @Test(arguments: [
     "year = 2022\ndeadline = [{ document = \"phu-luc-02\", received = 2022-03-31 }]",
     "department = { name = \"Sở\" }",

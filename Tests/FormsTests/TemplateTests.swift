@@ -94,7 +94,8 @@ import Testing
       ])
     #expect(try text(book, "A26") == "TỔNG CỘNG: 02 tập thể; 03 cá nhân")
     #expect(try text(book, "F1") == "Đã đủ, có thể gửi")
-    #expect(try text(book, "F2") == "Trước khi in, xóa dòng trống: 11-14, 19-25")
+    #expect(
+      try text(book, "F2") == "Trước khi in: bấm ▼ ở STT, bỏ (Trống); hoặc xóa dòng 11-14, 19-25")
     #expect(try text(book, "F6") == "Mã: BVDK")
   }
 
@@ -178,7 +179,8 @@ import Testing
     // The cells beyond the table, too, must not keep a row from being deleted.
     let beyond = sheet.columns[6...].map { workbook.styles.styles[$0.style].isLocked }
     #expect(sheet.columns.count == CellReference.maximumColumn && !beyond.contains(true))
-    #expect(sheet.protection?.isSuperset(of: [.insertRows, .deleteRows, .sort]) == true)
+    #expect(
+      sheet.protection?.isSuperset(of: [.insertRows, .deleteRows, .sort, .autoFilter]) == true)
     #expect(workbook.protectsStructure)
     #expect(workbook.sheets.map(\.visibility) == [.visible, .visible, .hidden, .hidden])
   }

@@ -60,10 +60,10 @@ import Testing
     #expect(lines.suffix(4) == ["Một | Hai", "Ba", "Nơi nhận:", "- Lưu: VT."])
   }
 
-  @Test func `prints further columns where the plan asks for them`() throws {
+  @Test func `prints further columns before the note where the plan asks for them`() throws {
     let lines = try lines { $0.optionalColumns = ["position", "unknown"] }
-    #expect(lines.contains { $0.hasSuffix("Ghi chú | Chức vụ") })
-    #expect(lines.contains("1 | Trần Văn An | Khoa Nội | ghi chú | Trưởng khoa"))
+    #expect(lines.contains { $0.hasSuffix("Tên cơ quan đơn vị | Chức vụ | unknown") })
+    #expect(lines.contains("1 | Trần Văn An | Khoa Nội | Trưởng khoa"))
   }
 
   @Test func `has a sheet for each khối that has units, numbered by itself`() throws {

@@ -7,6 +7,7 @@ internal import Spreadsheet
 ///                                      previous = "../2022"
 ///   [document] number = "463/KH"    →  number = ""             unless the new number is told
 ///   [document] date = 2022-03-17    →  date = ""
+///   [report] number = "41/BC-SYT"   →  number = "/BC-SYT"      and no date
 ///   [[deadline]] received = 2022-03-31   →  2023-03-31
 /// ```
 struct PlanRenewal {
@@ -54,9 +55,16 @@ struct PlanRenewal {
     case ("", "previous"): return []
     case ("document", "number"): return [entry.with(details.number.tomlText)]
     case ("document", "date"): return [entry.with(details.date?.description ?? "\"\"")]
+    case ("report", "number"): return [entry.with(Self.sign(of: entry.value))]
+    case ("report", "date"): return [entry.with("\"\"")]
     case ("deadline", "internal"), ("deadline", "received"): return [entry.with(moved(entry.value))]
     default: return [line]
     }
+  }
+
+  /// The sign of a document whose number is not known yet: `"41/BC-SYT"` becomes `"/BC-SYT"`.
+  private static func sign(of number: String) -> String {
+    number.firstIndex(of: "/").map { "\"" + number[$0...] } ?? "\"\""
   }
 
   /// A day so many years later; the last of February where it has no 29th.

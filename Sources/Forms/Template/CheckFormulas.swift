@@ -248,7 +248,7 @@ extension CheckFormulas {
       + "\(Formula.text(TemplateState.blank.text))))),\(Formula.text(TemplateState.broken)))"
   }
 
-  /// "Trước khi in, xóa dòng trống: 23-24, 30-85", once nothing else is left to do.
+  /// "Trước khi in: …; hoặc xóa dòng 23-24, 30-85", once nothing else is left to do.
   var printHint: String {
     let complete = "LEFT(\(TemplateName.state),\(TemplateState.completeLead.utf16.count))"
     let (first, second) = (unusedRows(of: .collective), unusedRows(of: .individual))

@@ -29,8 +29,12 @@ struct EntrySheet: Sendable {
     sheet.conditionalFormats = rules.conditionalFormats
     sheet.protection = [
       .selectLockedCells, .selectUnlockedCells, .formatColumns, .formatRows, .insertRows,
-      .deleteRows, .sort,
+      .deleteRows, .sort, .autoFilter,
     ]
+    // Without the blank ones among them no unused row is printed; lines of sections have a number too.
+    sheet.autoFilter = CellRange(
+      rows: grid.headerRow...grid.totalRow - 1,
+      columns: grid.column(.ordinal)...grid.column(.ordinal))
     sheet.unlockedFormulas = [grid.column(.ordinal), grid.checkColumn].map {
       CellRange(rows: grid.headerRow + 1...grid.totalRow, columns: $0...$0)
     }

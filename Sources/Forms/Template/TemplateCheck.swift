@@ -197,7 +197,7 @@ struct TemplateCheck {
     return unused.isEmpty ? "" : Self.printHintLead + unused.joined(separator: ", ")
   }
 
-  static let printHintLead = "Trước khi in, xóa dòng trống: "
+  static let printHintLead = "Trước khi in: bấm ▼ ở STT, bỏ (Trống); hoặc xóa dòng "
 
   /// The n-th line beside the title.
   func faultLine(_ number: Int) -> String {

@@ -54,13 +54,27 @@ struct FormColumn: Sendable {
   let header: String
   let width: Double
 
-  /// The form's own columns, and behind them those that are asked for.
+  /// Of a column that the form does not know.
+  private static let unknownWidth = 17.0
+
+  /// The form's own columns, and before the note those that are asked for.
   static func columns(
     of layout: FormLayout, further: [FormContent.FurtherColumn]
   ) -> [FormColumn] {
-    layout.printedColumns.map {
+    var columns = layout.printedColumns.map {
       FormColumn(field: $0.field, header: $0.header ?? "", width: $0.width)
-    } + further.map { FormColumn(field: .further($0.id), header: $0.label, width: 17) }
+    }
+    let note = columns.firstIndex { $0.field == .note } ?? columns.endIndex
+    columns.insert(contentsOf: further.map { column($0, of: layout) }, at: note)
+    return columns
+  }
+
+  private static func column(
+    _ further: FormContent.FurtherColumn, of layout: FormLayout
+  ) -> FormColumn {
+    let field = FormLayout.Field.further(further.id)
+    let width = layout.columns.first { $0.field == field }?.width
+    return FormColumn(field: field, header: further.label, width: width ?? unknownWidth)
   }
 
   /// What a record has in the column.
