@@ -115,7 +115,7 @@ let package = Package(
       dependencies: ["XLSX", "CSV", "Spreadsheet", "ZipArchive", "TestSupport"],
       path: "Tests/CodecTestSupport", swiftSettings: house),
     .target(
-      name: "FormTestSupport", dependencies: ["Forms", "Spreadsheet"],
+      name: "FormTestSupport", dependencies: ["Forms", "Spreadsheet", "VietnameseText"],
       path: "Tests/FormTestSupport", swiftSettings: house),
     tests("ArchitectureTests", []),
     tests("SpreadsheetTests", ["Spreadsheet"]),

@@ -1,5 +1,6 @@
 package import Forms
 import Spreadsheet
+import VietnameseText
 
 extension FormDocument {
   /// A file drawn as text, several sheets below one another.
@@ -31,7 +32,9 @@ extension Grid {
   fileprivate init?(heading line: Substring) {
     let isHidden = line.hasPrefix("hidden sheet ")
     guard isHidden || line.hasPrefix("sheet ") else { return nil }
-    self.init("", name: String(line.dropFirst(isHidden ? 13 : 6)), isHidden: isHidden)
+    // A ledger tells names as they are printed, so no two sheets may differ in blanks alone.
+    let name = CleanText.clean(String(line.dropFirst(isHidden ? 13 : 6)))
+    self.init("", name: name, isHidden: isHidden)
     lines = []
   }
 }
