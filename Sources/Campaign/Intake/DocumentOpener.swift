@@ -1,6 +1,7 @@
 internal import CSV
 package import Forms
 internal import Spreadsheet
+internal import SystemPackage
 internal import VietnameseText
 internal import XLSX
 
@@ -39,6 +40,19 @@ package enum DocumentOpener {
     case scan(Finding)
     /// An attachment with files in it.
     case archive
+  }
+
+  /// The document in a file that must be one.
+  ///
+  /// - Throws: ``CampaignError`` when it cannot be read or is none, with the finding that says why.
+  static func document(in file: FilePath) throws(CampaignError) -> FormDocument {
+    switch open(try FileSystem.bytes(of: file)) {
+    case .document(let opened): return opened.document
+    case .unreadable(let finding), .scan(let finding):
+      throw CampaignError(.unusableList(finding), path: file.string)
+    case .archive:
+      throw CampaignError(.unusableList(Finding(.unsupportedFormat)), path: file.string)
+    }
   }
 
   package static func open(_ bytes: [UInt8]) -> Result {

@@ -63,7 +63,7 @@ package struct ConsolidateJob: Sendable {
     let results = await BoundedTasks.results(of: items, jobs: options.jobs) { unit in
       Result { () throws(CampaignError) in
         guard let unit else {
-          return [("tong-hop.xlsx", try Self.bytes(of: aggregate.workbook(), "tong-hop.xlsx"))]
+          return [("tong-hop.xlsx", try aggregate.workbook().bytes(for: "tong-hop.xlsx"))]
         }
         return try Self.files(of: unit, lists.workbook(of: unit))
       }
@@ -83,17 +83,7 @@ package struct ConsolidateJob: Sendable {
     var table = CSVWriter()
     workbook.sheets[0].rows { table.write($0) }
     return [
-      ("\(name).csv", table.finish()), ("\(name).xlsx", try bytes(of: marked, "\(name).xlsx")),
+      ("\(name).csv", table.finish()), ("\(name).xlsx", try marked.bytes(for: "\(name).xlsx")),
     ]
-  }
-
-  private static func bytes(
-    of workbook: Workbook, _ name: String
-  ) throws(CampaignError) -> [UInt8] {
-    do {
-      return try WorkbookWriter.bytes(of: workbook)
-    } catch {
-      throw CampaignError(.cannotBuild(String(describing: error)), path: name)
-    }
   }
 }

@@ -34,14 +34,14 @@ package struct EligibleJob: Sendable {
   /// - Throws: ``CampaignError`` when the campaign or the proposals as a whole cannot be used.
   package func run() async throws(CampaignError) -> (ConsolidatedCampaign, AwardReview) {
     let (layout, lexicon, positions) = try BuiltInData.loadAwards()
-    let opened = try open()
+    let document = try DocumentOpener.document(in: proposals)
     let reading = try await CampaignJob(folder, options: options).read()
     let campaign = try reading.consolidated(asOf: options.asOf)
     let registry = reading.registry(on: options.asOf)
     let rules = try BuiltInRules.rules(
       of: campaign.plan, asOf: options.asOf, path: folder.plan.string)
     let sheet = FormReader(layout: layout, words: reading.words, year: campaign.plan.year)
-      .read(opened)
+      .read(document)
     let file = proposals.lastComponent?.string ?? proposals.string
     let found = ProposalReader(registry: registry, lexicon: lexicon, year: campaign.plan.year)
       .proposals(in: sheet, file: proposals.stem ?? file)
@@ -56,29 +56,13 @@ package struct EligibleJob: Sendable {
     return (campaign, review)
   }
 
-  private func open() throws(CampaignError) -> FormDocument {
-    switch DocumentOpener.open(try FileSystem.bytes(of: proposals)) {
-    case .document(let opened): return opened.document
-    case .unreadable(let finding), .scan(let finding):
-      throw CampaignError(.unusableList(finding), path: proposals.string)
-    case .archive:
-      throw CampaignError(.unusableList(Finding(.unsupportedFormat)), path: proposals.string)
-    }
-  }
-
   private func write(_ review: AwardReview) throws(CampaignError) {
     var staged = try StagedOutput(folder: output)
     for (name, table) in review.tables {
       try staged.add("\(name).csv", table.csv())
     }
-    do {
-      try staged.add(
-        "xet-de-nghi.xlsx", try WorkbookWriter.bytes(of: AwardWorkbook(review).workbook()))
-    } catch let error as CampaignError {
-      throw error
-    } catch {
-      throw CampaignError(.cannotBuild(String(describing: error)), path: "xet-de-nghi.xlsx")
-    }
+    try staged.add(
+      "xet-de-nghi.xlsx", try AwardWorkbook(review).workbook().bytes(for: "xet-de-nghi.xlsx"))
     try staged.commit()
   }
 }

@@ -75,7 +75,10 @@ package struct ExportJob: Sendable {
     if formats.contains(.json) {
       try staged.add("export.json", Array(ExportDocument(export).json.utf8))
     }
-    if formats.contains(.xlsx) { try staged.add("bao-cao.xlsx", try workbook(export)) }
+    if formats.contains(.xlsx) {
+      try staged.add(
+        "bao-cao.xlsx", try ExportWorkbook(export).workbook().bytes(for: "bao-cao.xlsx"))
+    }
     try staged.commit()
   }
 
@@ -86,14 +89,6 @@ package struct ExportJob: Sendable {
     for (name, table) in [("register", register), ("changes", export.changes)] {
       try staged.add("\(name).csv", table.csv())
       try staged.add("\(name)-excel-vi.csv", table.csv(profile: .excelVietnamese))
-    }
-  }
-
-  private func workbook(_ export: RegisterExport) throws(CampaignError) -> [UInt8] {
-    do {
-      return try WorkbookWriter.bytes(of: ExportWorkbook(export).workbook())
-    } catch {
-      throw CampaignError(.cannotBuild(String(describing: error)), path: "bao-cao.xlsx")
     }
   }
 }

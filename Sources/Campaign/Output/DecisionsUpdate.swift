@@ -49,14 +49,8 @@ package struct DecisionsUpdate {
     for lock in Self.locks where FileSystem.exists(folder.root.appending(lock)) {
       return .locked(by: lock)
     }
-    let workbook = DecisionsWorkbook(sheet, questions: questions, answers: decided.answers)
-      .workbook()
-    let bytes: [UInt8]
-    do {
-      bytes = try WorkbookWriter.bytes(of: workbook)
-    } catch {
-      throw CampaignError(.cannotBuild(String(describing: error)), path: folder.decisions.string)
-    }
+    let bytes = try DecisionsWorkbook(sheet, questions: questions, answers: decided.answers)
+      .workbook().bytes(for: folder.decisions.string)
     do throws(CampaignError) {
       return try write(bytes) ? outcome(sheet, questions) : .savedMeanwhile
     } catch {

@@ -25,20 +25,14 @@ struct PeopleSource {
   /// - Throws: ``CampaignError`` when it holds nobody, with the place that says why.
   init(_ file: FilePath, layout: FormLayout, words: LayoutWords) throws(CampaignError) {
     path = file.string
-    switch DocumentOpener.open(try FileSystem.bytes(of: file)) {
-    case .document(let opened):
-      if let register = opened.document.tables.lazy.compactMap(Self.register).first {
-        content = .register(register)
-        findings = []
-      } else {
-        let reading = FormReader(layout: layout, words: words, year: nil).read(opened.document)
-        content = .lists(reading.lists.filter { !$0.records.isEmpty })
-        findings = reading.findings.filter { $0.severity == .error }
-      }
-    case .unreadable(let finding), .scan(let finding):
-      throw CampaignError(.unusableList(finding), path: path)
-    case .archive:
-      throw CampaignError(.unusableList(Finding(.unsupportedFormat)), path: path)
+    let document = try DocumentOpener.document(in: file)
+    if let register = document.tables.lazy.compactMap(Self.register).first {
+      content = .register(register)
+      findings = []
+    } else {
+      let reading = FormReader(layout: layout, words: words, year: nil).read(document)
+      content = .lists(reading.lists.filter { !$0.records.isEmpty })
+      findings = reading.findings.filter { $0.severity == .error }
     }
     guard isEmpty else { return }
     throw CampaignError(

@@ -39,11 +39,7 @@ struct TemplateFiles {
     if let unit {
       workbook.properties.custom = [.init(name: DocumentOpener.unitProperty, value: unit.code)]
     }
-    do {
-      return (name, try WorkbookWriter.bytes(of: workbook))
-    } catch {
-      throw CampaignError(.cannotBuild(String(describing: error)), path: name)
-    }
+    return (name, try workbook.bytes(for: name))
   }
 
   /// The same as a plain table, for a Vietnamese Excel.

@@ -1,0 +1,15 @@
+internal import Spreadsheet
+internal import XLSX
+
+extension Workbook {
+  /// The bytes of the file that it makes.
+  ///
+  /// - Throws: ``CampaignError`` with the file's name when a rule of the format is broken: the program's fault.
+  func bytes(for name: String) throws(CampaignError) -> [UInt8] {
+    do {
+      return try WorkbookWriter.bytes(of: self)
+    } catch {
+      throw CampaignError(.cannotBuild(String(describing: error)), path: name)
+    }
+  }
+}
