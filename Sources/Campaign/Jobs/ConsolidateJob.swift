@@ -3,7 +3,6 @@ internal import Consolidation
 internal import Reports
 internal import Spreadsheet
 package import SystemPackage
-internal import XLSX
 
 /// The main job: a campaign folder in, the aggregate workbook, the units' lists and the tables out.
 package struct ConsolidateJob: Sendable {

@@ -3,7 +3,6 @@ internal import Consolidation
 internal import Forms
 package import Reports
 package import SystemPackage
-internal import XLSX
 
 /// Award proposals against the register of a campaign: who may be considered for what.
 package struct EligibleJob: Sendable {

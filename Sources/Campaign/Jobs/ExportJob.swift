@@ -2,7 +2,6 @@ internal import CSV
 internal import Consolidation
 package import Reports
 package import SystemPackage
-internal import XLSX
 
 /// The register at the end of a month or other period, and what changed in it, as files for people and programs.
 package struct ExportJob: Sendable {

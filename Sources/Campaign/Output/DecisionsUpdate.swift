@@ -1,7 +1,6 @@
 internal import Consolidation
 internal import Reports
 package import SystemPackage
-internal import XLSX
 
 /// Puts new questions into decisions.xlsx and takes out those that nobody need answer any more.
 ///

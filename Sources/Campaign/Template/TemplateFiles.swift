@@ -2,7 +2,6 @@ internal import CSV
 internal import Consolidation
 internal import Forms
 internal import Spreadsheet
-internal import XLSX
 
 /// Makes the files that a unit fills in, by a plan.
 struct TemplateFiles {
