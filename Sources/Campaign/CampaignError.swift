@@ -5,7 +5,7 @@ package import SystemPackage
 /// Why a command cannot do its work at all.
 ///
 /// A bad submission is never one: it becomes a finding.
-package struct CampaignError: Error, Sendable {
+package struct CampaignError: Error, Sendable, Equatable {
   /// What went wrong.
   package enum Kind: Sendable, Equatable {
     /// No plan.toml, and what it says when it cannot be used.

@@ -72,12 +72,13 @@ package struct Consolidator: Sendable {
     }
   }
 
-  /// What people decided, under the name of what they were asked about.
+  /// What people decided, under the name of what they were asked about; a copy says no more than that it is one.
   private func decided(_ intake: Intake) -> [Consolidation.FileFinding] {
     let units = Dictionary(
       intake.sources.map { ($0.file, $0.units.first) }, uniquingKeysWith: { first, _ in first })
-    return intake.submissions.flatMap { submission in
-      submission.decided.map {
+    return intake.submissions.indices.filter { intake.copies[$0] == nil }.flatMap { index in
+      let submission = intake.submissions[index]
+      return submission.decided.map {
         Consolidation.FileFinding(
           file: submission.file, finding: $0, unit: units[submission.file] ?? nil)
       }

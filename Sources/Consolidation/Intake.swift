@@ -8,7 +8,7 @@ struct Intake {
   private(set) var findings: [Consolidation.FileFinding] = []
   /// The unit that a file without a list would be of, by its name.
   private(set) var guessedUnits: [Int: String] = [:]
-  /// Files that are byte for byte an earlier one, with that one.
+  /// Files that are byte for byte another one that counts, with that one.
   private(set) var copies: [Int: Int] = [:]
 
   private let identification: Identification
@@ -20,7 +20,10 @@ struct Intake {
     self.words = words
     self.year = year
     identification = Identification(registry: registry)
-    for index in submissions.indices { take(index) }
+    // A file whose version people decided on comes before its copies, so that it is the one that counts.
+    let decided = submissions.indices.filter { submissions[$0].wasAskedAbout }
+    let others = submissions.indices.filter { !submissions[$0].wasAskedAbout }
+    for index in decided + others { take(index) }
   }
 
   /// A unit's lists, the oldest first.
@@ -101,12 +104,12 @@ struct Intake {
 
   // MARK: Copies
 
-  /// An earlier file of the same unit with the same bytes, unless staff say what this one is for.
+  /// A file of the same unit with the same bytes that was taken before, unless receipts.csv says what this one is for.
   private func original(of index: Int, _ taken: [UnitList]) -> Int? {
-    guard submissions[index].toldMode == nil else { return nil }
-    return (0..<index).first { earlier in
-      submissions[earlier].hash == submissions[index].hash && copies[earlier] == nil
-        && lists.filter { $0.submission == earlier }.map(\.unit) == taken.map(\.unit)
+    guard submissions[index].instruction?.mode == nil else { return nil }
+    return submissions.indices.first { other in
+      submissions[other].hash == submissions[index].hash && copies[other] == nil
+        && lists.filter { $0.submission == other }.map(\.unit) == taken.map(\.unit)
     }
   }
 

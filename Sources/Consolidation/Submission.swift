@@ -32,6 +32,8 @@ package struct Submission: Sendable {
   package let instruction: Instruction?
   /// What they answered about it in decisions.xlsx, whether receipts.csv overrules it or not.
   package internal(set) var decision: Instruction?
+  /// Whether they were asked about this very file what its list does to others, and not only about one with its bytes.
+  package internal(set) var wasAskedAbout = false
   /// The answers that took effect, as findings.
   package internal(set) var decided: [Finding] = []
   /// Rows with content of each sheet that was read, counted where the file was opened and not where it

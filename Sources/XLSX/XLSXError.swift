@@ -6,8 +6,8 @@ public import Spreadsheet
 public struct XLSXError: Error, Sendable, Equatable {
   /// What is wrong.
   public enum Kind: Sendable, Equatable {
-    /// The file is no sound ZIP archive; the text says what is wrong with it.
-    case archive(String)
+    /// The file is no sound ZIP archive.
+    case archive(ArchiveFailure)
     /// The file is protected by a password.
     case encrypted
     /// The file is a workbook or document of Excel 2003 or before (.xls).
@@ -80,7 +80,7 @@ extension XLSXError.Kind {
   /// What is wrong, and what to do about it.
   fileprivate var explanation: String {
     switch self {
-    case .archive(let cause): cause
+    case .archive(let failure): failure.description
     case .encrypted: "this file is protected by a password; send it without one"
     case .olderFormat: "this file is in the format of Excel 2003; save it as .xlsx"
     case .notAWorkbook: "this is no Excel workbook; ask for an .xlsx file"

@@ -74,7 +74,7 @@ extension Messages {
   /// Why new questions could not be put.
   private func unwritten(_ outcome: DecisionsUpdate.Outcome) -> [String] {
     switch outcome {
-    case .untouched, .asked: []
+    case .untouched, .asked, .unwritable: []
     case .locked(let lock):
       [
         language.pick(
@@ -87,12 +87,6 @@ extension Messages {
         language.pick(
           "Cảnh báo: decisions.xlsx vừa được lưu trong lúc tổng hợp, chưa ghi câu hỏi mới. Chạy lại.",
           "Warning: decisions.xlsx was saved meanwhile; new questions were not written. Run again.")
-      ]
-    case .unwritable(let errno):
-      [
-        language.pick(
-          "Cảnh báo: decisions.xlsx không ghi được: \(errno.vietnamese). Chưa ghi câu hỏi mới.",
-          "Warning: decisions.xlsx cannot be written: \(errno). New questions were not written.")
       ]
     }
   }

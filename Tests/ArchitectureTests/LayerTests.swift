@@ -38,7 +38,7 @@ import TestSupport
       name: "thidua",
       mayImport: [
         "Campaign", "Consolidation", "Forms", "Reports", "Spreadsheet", "CSV", "XLSX",
-        "ArgumentParser", "SystemPackage",
+        "ZipArchive", "ArgumentParser", "SystemPackage",
       ]),
   ]
 

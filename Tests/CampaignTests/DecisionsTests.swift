@@ -312,9 +312,51 @@ import XLSX
     try target.write("", to: "elsewhere")
     #expect(symlink("\(target.path)/nowhere", path) == 0)
     let result = try await campaign.consolidate()
-    #expect(result.decisionsOutcome == .unwritable(.fileExists))
-    #expect(result.needsPerson)
+    let refusal = CampaignError(.cannotWrite(.fileExists), path: path)
+    #expect(result.decisionsOutcome == .unwritable(refusal))
     #expect(try campaign.folder.files(below: "c").contains("out/tong-hop.xlsx"))
+  }
+
+  @Test(arguments: [true, false])
+  func `leaves a file alone that was saved since it was read, removed or made`(
+    wasThere: Bool
+  ) async throws {
+    let name = "c/decisions.xlsx"
+    if wasThere { try campaign.answerWithLibreOffice() }
+    let options = JobOptions(asOf: day("2024-04-05"), jobs: 2)
+    let reading = try await CampaignJob(campaign.place, options: options).read()
+    let questions = try reading.consolidated(asOf: options.asOf).questions
+    let update = DecisionsUpdate(campaign.place, of: reading)
+    let saved = try campaign.folder.bytes("c/answered-libreoffice.xlsx") + [0]
+    try campaign.folder.write(saved, to: name)
+    #expect(try update.ask(questions) == .savedMeanwhile)
+    #expect(try campaign.folder.bytes(name) == saved)
+    FileSystem.remove(campaign.place.decisions)
+    #expect(
+      try update.ask(questions) == (wasThere ? .savedMeanwhile : .asked(new: 9, unanswered: 9)))
+    #expect(try campaign.folder.files(below: "c").contains("decisions.xlsx") != wasThere)
+  }
+
+  @Test func `asks nothing about an older copy of what was decided on, and counts nobody twice`()
+    async throws
+  {
+    try await campaign.consolidate()
+    try campaign.answer(Self.answers)
+    let settled = try await campaign.look()
+    for file in try campaign.folder.files(below: "c/received") {
+      let bytes = try campaign.folder.bytes("c/received/\(file)")
+      let copy = "2024-03-01/\(file.split(separator: "/").last ?? "")"
+      try campaign.folder.write(bytes, to: "c/received/\(copy)")
+      let result = try await campaign.look()
+      let hash = result.consolidation.sources.first { $0.file == copy }?.hash ?? ""
+      let asked = [result, settled].map { $0.questions.map(\.key).filter { $0.isAbout(hash) } }
+      #expect(asked[0] == asked[1], "\(file)")
+      #expect(result.decisionFaults == [], "\(file)")
+      #expect(
+        result.consolidation.registerLines.sorted() == settled.consolidation.registerLines.sorted(),
+        "\(file)")
+      FileSystem.remove(campaign.place.received.appending(copy))
+    }
   }
 
   @Test func `tells the evidence of today where nobody answered yet`() async throws {

@@ -107,6 +107,86 @@ import Testing
     #expect(new.owedDocuments.map(\.sender) == old.owedDocuments.map(\.sender))
   }
 
+  // MARK: Remembered names
+
+  private static let remembered = "TTYT-TL · Trung tâm Y tế huyện Tân Lập – nhớ tên gọi này"
+
+  private func renewed(_ campaign: DecisionsCampaign) throws -> [UInt8] {
+    _ = try InitJob(place("2025"), from: .lastYear(campaign.place, PlanDetails())).run()
+    return try folder.bytes("2025/units.csv")
+  }
+
+  @Test func `carries the names that people remembered, as aliases`() async throws {
+    let campaign = try DecisionsCampaign()
+    try await campaign.consolidate()
+    try campaign.answer([("unit:8bf", Self.remembered, ""), ("unit:d62", "BVPS", "")])
+    let old = try campaign.folder.text("c/units.csv")
+    let new = String(decoding: try renewed(campaign), as: UTF8.self)
+    #expect(
+      new == old.replacing("TTYT Tân Lập\n", with: "TTYT Tân Lập;Trung tâm Y tế huyện Tân Lâm\n"))
+    try folder.write(
+      try campaign.folder.bytes("c/received/2024-03-20/PL02.csv"),
+      to: "2025/received/2025-03-20/a.csv")
+    let options = JobOptions(asOf: day("2025-04-05"), jobs: 1)
+    let next = try await CampaignJob(place("2025"), options: options).run()
+    #expect(next.consolidation.sources.map(\.units) == [["TTYT-TL"]])
+  }
+
+  @Test func `writes the list with new names as it was written: marks, columns, line ends`()
+    async throws
+  {
+    let campaign = try DecisionsCampaign()
+    try await campaign.consolidate()
+    try campaign.answer([("unit:8bf", Self.remembered, "")])
+    let lines = [
+      "\u{FEFF}code;phone;name", "TTYT-TL;+84 1;\"Trung tâm Y tế huyện \"\"Tân Lập\"\"\"",
+      "B;;\"Bệnh; viện\"",
+    ]
+    try campaign.folder.write(lines.map { $0 + "\r\n" }.joined(), to: "c/units.csv")
+    let expected = zip(lines, [";aliases", ";Trung tâm Y tế huyện Tân Lâm", ";"]).map {
+      $0 + $1 + "\r\n"
+    }
+    #expect(try renewed(campaign) == Array(expected.joined().utf8))
+  }
+
+  @Test func `makes a units.csv of a units.xlsx that needs new names`() async throws {
+    let campaign = try DecisionsCampaign()
+    try await campaign.consolidate()
+    try campaign.answer([("unit:8bf", Self.remembered, "")])
+    FileSystem.remove(campaign.place.root.appending("units.csv"))
+    try campaign.folder.write(
+      try workbook([["code", "name", "aliases"], ["TTYT-TL", "Trung tâm Tân Lập", "TTTL"]]),
+      to: "c/units.xlsx")
+    #expect(
+      String(decoding: try renewed(campaign), as: UTF8.self)
+        == "\u{FEFF}code;name;aliases\r\nTTYT-TL;Trung tâm Tân Lập;\"TTTL;Trung tâm Y tế huyện Tân Lâm\"\r\n"
+    )
+  }
+
+  @Test func `carries the newest word about a name, and none that receipts.csv contradicts`()
+    async throws
+  {
+    let campaign = try DecisionsCampaign()
+    try await campaign.consolidate()
+    let other = "TTYT-LH · Trung tâm Y tế huyện Long Hà – nhớ tên gọi này"
+    try campaign.answer([("unit:8bf", Self.remembered, ""), ("unit:b93", other, "")])
+    #expect(
+      String(decoding: try renewed(campaign), as: UTF8.self)
+        .contains("TTYT Long Hà;TRUNG TÂM Y TẾ HUYỆN TÂN LÂM\n"))
+    FileSystem.remove(place("2025").root.appending("units.csv"))
+    let receipts = try campaign.folder.text("c/receipts.csv")
+    try campaign.folder.write(
+      receipts + "2024-03-21/PL02 bo sung.csv,,,BVPS,,,\n", to: "c/receipts.csv")
+    #expect(
+      String(decoding: try renewed(campaign), as: UTF8.self)
+        .contains("TTYT Tân Lập;Trung tâm Y tế huyện Tân Lâm\n"))
+    FileSystem.remove(place("2025").root.appending("units.csv"))
+    try campaign.folder.write(
+      receipts + "2024-03-21/PL02 bo sung.csv,,,BVPS,,,\n2024-03-20/PL02.csv,,,BVPS,,,\n",
+      to: "c/receipts.csv")
+    #expect(try renewed(campaign) == (try campaign.folder.bytes("c/units.csv")))
+  }
+
   @Test func `moves the built-in plan to a year that is told, with its document`() throws {
     _ = try run("2022")
     var details = PlanDetails()

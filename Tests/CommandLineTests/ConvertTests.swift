@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [
     ("2024-03-22/CC Dan so.xls", "an old Excel workbook (.xls)", "Excel cũ (.xls)"),
     ("2024-03-28/BV Tam than (mat khau).xlsx", "asks for a password", "có mật khẩu"),
-    ("2024-03-29/BV YHCT sua.xlsx", "the end is missing", "gói ZIP hỏng"),
+    ("2024-03-29/BV YHCT sua.xlsx", "the end is missing", "thiếu phần cuối"),
     ("2024-03-25/TTYT Vinh Thoi.xlsx", "the file is empty", "tệp rỗng"),
     ("2024-03-26/Fwd PL02 dang ky thi dua.zip", "a ZIP archive", "tệp nén ZIP"),
     ("2024-03-21/BV Sản Nhi - Phụ lục 02 (bản ký).pdf", "This is a PDF", "Tệp này là PDF"),

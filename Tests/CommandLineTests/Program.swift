@@ -27,6 +27,15 @@ enum Program {
       status: status, output: try scratch.text("output"), errors: try scratch.text("errors"))
   }
 
+  /// The status with which it ends when its words go to a device.
+  static func status(
+    _ arguments: [String], in folder: String, writingTo device: String
+  ) throws -> Int32 {
+    let scratch = try TemporaryFolder()
+    let process = try start(arguments, in: folder, scratch: scratch.path, output: device)
+    return wait(for: process)
+  }
+
   /// Starts it, kills it so many microseconds later, and tells whether it was still alive.
   static func kill(_ arguments: [String], after microseconds: UInt32) throws -> Bool {
     let scratch = try TemporaryFolder()
@@ -40,7 +49,7 @@ enum Program {
 
   /// Standard output and standard error go to files, which never fill up as pipes do.
   private static func start(
-    _ arguments: [String], in folder: String, scratch: String
+    _ arguments: [String], in folder: String, scratch: String, output: String? = nil
   ) throws -> pid_t {
     let program = try path.get()
     var actions = posix_spawn_file_actions_t()
@@ -48,14 +57,15 @@ enum Program {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     let flags = O_WRONLY | O_CREAT
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, scratch + "/output", flags, 0o600)
+    let words = output ?? scratch + "/output"
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, words, flags, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, scratch + "/errors", flags, 0o600)
     // The shell only changes the folder; the program takes over its process and so its number.
     let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, program]
-    var words = (shell + arguments).map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
+    var arguments = (shell + arguments).map { strdup($0) } + [nil]
+    defer { arguments.forEach { free($0) } }
     var process = pid_t()
-    let code = posix_spawn(&process, "/bin/sh", &actions, nil, &words, environ)
+    let code = posix_spawn(&process, "/bin/sh", &actions, nil, &arguments, environ)
     guard code == 0 else {
       throw LaunchError(description: "\(program): \(String(cString: strerror(code)))")
     }

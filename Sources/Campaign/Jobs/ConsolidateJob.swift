@@ -26,7 +26,7 @@ package struct ConsolidateJob: Sendable {
     var campaign = try reading.consolidated(asOf: options.asOf)
     try await write(campaign)
     if options.asksQuestions {
-      campaign.decisionsOutcome = try DecisionsUpdate(folder, reading.decided)
+      campaign.decisionsOutcome = try DecisionsUpdate(folder, of: reading)
         .ask(campaign.questions)
     }
     return campaign

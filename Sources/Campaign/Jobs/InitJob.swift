@@ -12,7 +12,7 @@ package struct InitJob: Sendable {
     case builtIn(String?)
     /// The plan for any department.
     case department(PlanDetails)
-    /// Another year's campaign, moved to the year that is told or to the next.
+    /// Another year's campaign, moved to the year that is told or to the next; what people remembered is among its aliases.
     case lastYear(CampaignFolder, PlanDetails)
   }
 
@@ -62,14 +62,11 @@ package struct InitJob: Sendable {
       let plan = Array(GenericPlan(details: details).toml.utf8)
       return Files(plan: { plan }, units: Array(GenericPlan.units.utf8))
     case .lastYear(let lastYear, let details):
-      guard let units = lastYear.units else {
-        throw CampaignError(.missingUnits, path: lastYear.root.appending("units.csv").string)
-      }
+      let units = try UnitsRenewal(of: lastYear)
       let plan = try PlanFileReader.plan(at: lastYear.plan)
       return Files(
         plan: { () throws(CampaignError) in try renewed(plan, of: lastYear, details) },
-        unitsName: units.lastComponent?.string ?? "units.csv",
-        units: try FileSystem.bytes(of: units))
+        unitsName: units.name, units: units.bytes)
     }
   }
 

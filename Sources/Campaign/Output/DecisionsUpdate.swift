@@ -1,6 +1,6 @@
-internal import Consolidation
+package import Consolidation
 internal import Reports
-package import SystemPackage
+internal import SystemPackage
 
 /// Puts new questions into decisions.xlsx and takes out those that nobody need answer any more.
 ///
@@ -17,14 +17,14 @@ package struct DecisionsUpdate {
     case locked(by: String)
     /// Somebody saved it while the program ran.
     case savedMeanwhile
-    /// The operating system refused.
-    case unwritable(Errno)
+    /// It, or its backup, cannot be written; all the rest is done.
+    case unwritable(CampaignError)
 
-    /// Whether questions could not be put.
+    /// Whether a person must close the file, or run again.
     var needsPerson: Bool {
       switch self {
-      case .untouched, .asked: false
-      case .locked, .savedMeanwhile, .unwritable: true
+      case .untouched, .asked, .unwritable: false
+      case .locked, .savedMeanwhile: true
       }
     }
   }
@@ -35,13 +35,16 @@ package struct DecisionsUpdate {
   private let folder: CampaignFolder
   private let decided: CampaignDecisions
 
-  init(_ folder: CampaignFolder, _ decided: CampaignDecisions) {
+  /// - Parameters:
+  ///   - folder: The campaign.
+  ///   - reading: What was read of it, decisions.xlsx too.
+  package init(_ folder: CampaignFolder, of reading: CampaignReading) {
     self.folder = folder
-    self.decided = decided
+    decided = reading.decided
   }
 
   /// - Throws: ``CampaignError`` when the workbook cannot be built, or the file cannot be read again.
-  func ask(_ questions: [Question]) throws(CampaignError) -> Outcome {
+  package func ask(_ questions: [Question]) throws(CampaignError) -> Outcome {
     guard let sheet = decided.sheet.updated(with: questions) else {
       return questions.isEmpty ? .untouched : outcome(decided.sheet, questions)
     }
@@ -53,8 +56,8 @@ package struct DecisionsUpdate {
     do throws(CampaignError) {
       return try write(bytes) ? outcome(sheet, questions) : .savedMeanwhile
     } catch {
-      guard case .cannotWrite(let errno) = error.kind else { throw error }
-      return .unwritable(errno)
+      guard case .cannotWrite = error.kind else { throw error }
+      return .unwritable(error)
     }
   }
 

@@ -49,7 +49,7 @@ struct CampaignLists {
   }
 
   /// The first sheet of a list file; an empty file has an empty one.
-  private static func table(
+  static func table(
     _ bytes: [UInt8], _ path: String, failure: (String) -> CampaignError.Kind
   ) throws(CampaignError) -> Table {
     switch DocumentOpener.open(bytes) {

@@ -42,7 +42,8 @@ struct ListTable {
 
   func has(_ header: String) -> Bool { headers.contains(.folded(header)) }
 
-  private static func text(_ cell: Cell, in table: Table) -> String {
+  /// What stands in a cell of a list.
+  static func text(_ cell: Cell, in table: Table) -> String {
     switch cell.kind {
     // A spreadsheet program makes a date of 2022-03-31.
     case .number: table.day(of: cell)?.description ?? cell.number.decimalText

@@ -37,7 +37,7 @@ struct ReceiptsText {
       }
       columns = (1...(names.keys.max() ?? 1)).map { names[$0] ?? .empty }
       encoding = reader.encoding
-      profile = Self.profile(reader.dialect)
+      profile = CSVProfile(like: reader.dialect)
     } catch {
       throw CampaignError(.unusableReceipts(error.description), path: path)
     }
@@ -49,13 +49,6 @@ struct ReceiptsText {
     var writer = CSVWriter()
     writer.writeRecord(header)
     return writer.finish()
-  }
-
-  private static func profile(_ dialect: Dialect) -> CSVProfile {
-    var profile = CSVProfile.standard
-    profile.delimiter = dialect.delimiter
-    profile.lineEnding = dialect.lineEnding ?? .lineFeed
-    return profile
   }
 
   /// The file with a line more for each instruction.

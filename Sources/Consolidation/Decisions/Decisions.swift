@@ -24,6 +24,25 @@ package struct Decisions: Sendable {
     }
   }
 
+  /// What titles call units, as people said, to be known in other campaigns.
+  ///
+  /// The newest word counts: that of receipts.csv about the answer's own file, then the answer about the file that came
+  /// last, which dated folders tell.
+  package func rememberedNames(
+    besides instructions: [Instruction]
+  ) -> [(unit: String, name: String)] {
+    let told = Dictionary(
+      instructions.map { ($0.file, $0) }, uniquingKeysWith: { _, last in last })
+    var names: [TextKey: (unit: String, name: String)] = [:]
+    for decision in decisions.sorted(by: { $0.file < $1.file }) {
+      guard case .unit(let unit, isRemembered: true) = decision.answer,
+        told[CleanText.clean(decision.file)]?.unit ?? unit == unit
+      else { continue }
+      names[.folded(decision.words)] = (unit, decision.words)
+    }
+    return names.values.sorted { ($0.unit, $0.name) < ($1.unit, $1.name) }
+  }
+
   /// The submissions, with what was decided about them.
   package func applied(to submissions: [Submission]) -> [Submission] {
     var decided = submissions
@@ -41,22 +60,14 @@ package struct Decisions: Sendable {
     }
   }
 
-  /// The submissions that a decision is about.
-  ///
-  /// All copies of a file are the same unit's and the same document, but a list that adds to others must not do so
-  /// twice.
+  /// The submissions that a decision is about: all copies of a file, of which one counts.
   private func files(of decision: Decision, in submissions: [Submission]) -> [Int] {
     let copies = submissions.indices.filter { decision.key.isAbout(submissions[$0].hash) }
     switch decision.answer {
-    case .mode:
-      let oldest = copies.min { submissions[$0].received < submissions[$1].received }
-      let file = CleanText.clean(decision.file)
-      let own = copies.first { CleanText.clean(submissions[$0].file) == file } ?? oldest
-      return [own].compactMap(\.self)
     case .unit(_, isRemembered: true):
       let words = TextKey.folded(decision.words)
       return submissions.indices.filter { submissions[$0].title(has: words) }
-    case .unit, .document, .keep, .correct: return copies
+    case .unit, .mode, .document, .keep, .correct: return copies
     }
   }
 }

@@ -24,6 +24,7 @@ extension Submission {
       if instruction?.unit == nil { note(decision, .unknownUnit) }
     case .mode(let mode):
       tell(decision) { $0.mode = mode }
+      wasAskedAbout = CleanText.clean(decision.file) == CleanText.clean(file)
       if instruction?.mode == nil { note(decision, .versionConflict) }
     case .document(let document):
       tell(decision) { $0.document = document }

@@ -13,7 +13,7 @@ struct PackageReader: Sendable {
     do throws(ArchiveError) {
       archive = try ArchiveReader(bytes, limits: limits.archive)
     } catch {
-      throw XLSXError(.archive(error.description))
+      throw XLSXError(.archive(ArchiveFailure(error)))
     }
   }
 
@@ -86,7 +86,7 @@ struct PackageReader: Sendable {
     do throws(ArchiveError) {
       return try step()
     } catch {
-      throw .failed(.archive(error.description))
+      throw .failed(.archive(ArchiveFailure(error)))
     }
   }
 }

@@ -26,13 +26,13 @@ struct CheckCommand: ParsableCommand {
       do throws(CampaignError) {
         let consolidation = try CheckJob(FilePath(file), planName: plan).run()
         reports.append(CheckReport(file: file, consolidation, language: words.language))
-        if !json, !words.quiet { Terminal.print(messages.check(consolidation, file: file)) }
+        if !json, !words.quiet { try Terminal.print(messages.check(consolidation, file: file)) }
       } catch {
         Terminal.printError(messages.text(error))
         failure = ExitStatus.code(for: error)
       }
     }
-    if json { Terminal.print(CheckReport.json(reports)) }
+    if json { try show(CheckReport.json(reports), messages) }
     if let failure { throw failure }
     if reports.contains(where: \.hasErrors) { throw ExitStatus.needsPerson }
   }

@@ -36,7 +36,10 @@ struct ConsolidateCommand: AsyncParsableCommand {
     for warning in messages.warnings(campaign) { Terminal.printError(warning) }
     if !words.quiet {
       let place = output ?? options.folder.out.string
-      Terminal.print(messages.summary(campaign, output: place))
+      try show(messages.summary(campaign, output: place), messages)
+    }
+    if case .unwritable(let error) = campaign.decisionsOutcome {
+      try report(messages) { () throws(CampaignError) in throw error }
     }
     if campaign.needsPerson { throw ExitStatus.needsPerson }
   }

@@ -31,7 +31,7 @@ struct EligibleCommand: AsyncParsableCommand {
       try await job.run()
     }
     for warning in messages.warnings(campaign) { Terminal.printError(warning) }
-    if !words.quiet { Terminal.print(messages.review(review, output: job.place)) }
+    if !words.quiet { try show(messages.review(review, output: job.place), messages) }
     if review.needsPerson { throw ExitStatus.needsPerson }
   }
 }

@@ -32,7 +32,7 @@ struct ExplainCommand: AsyncParsableCommand {
     if !words.quiet {
       let text = ExplanationText(
         explanation, of: sought, in: campaign.consolidation, language: words.language)
-      Terminal.print(text.text)
+      try show(text.text, messages)
     }
     if !explanation.isFound { throw ExitStatus.needsPerson }
   }

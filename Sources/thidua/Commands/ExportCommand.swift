@@ -53,7 +53,7 @@ struct ExportCommand: AsyncParsableCommand {
       try await job.run()
     }
     for warning in messages.warnings(consolidated) { Terminal.printError(warning) }
-    if !words.quiet { Terminal.print(messages.export(export, output: place)) }
+    if !words.quiet { try show(messages.export(export, output: place), messages) }
     if consolidated.needsPerson { throw ExitStatus.needsPerson }
   }
 

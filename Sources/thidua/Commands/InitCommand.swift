@@ -53,7 +53,7 @@ struct InitCommand: ParsableCommand {
     let messages = Messages(language: words.language)
     try report(messages) { () throws(CampaignError) in
       let added = try InitJob(CampaignFolder(FilePath(directory)), from: source).run()
-      if !words.quiet { Terminal.print(messages.added(added, to: directory)) }
+      if !words.quiet { try Terminal.print(messages.added(added, to: directory)) }
     }
   }
 

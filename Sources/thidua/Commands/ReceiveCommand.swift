@@ -43,7 +43,7 @@ struct ReceiveCommand: ParsableCommand {
       place.folder, files: files.map { FilePath($0) }, day: date?.day ?? VietnamTime.today(),
       note: note)
     let outcomes = try report(messages) { () throws(CampaignError) in try job.run() }
-    if !words.quiet { Terminal.print(messages.received(outcomes)) }
+    if !words.quiet { try show(messages.received(outcomes), messages) }
   }
 }
 

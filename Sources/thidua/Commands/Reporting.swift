@@ -24,3 +24,8 @@ func report<Result>(
     throw ExitStatus.code(for: error)
   }
 }
+
+/// Prints what a command has to say; where that cannot be written, says why and gives the exit status.
+func show(_ text: String, _ messages: Messages) throws {
+  try report(messages) { () throws(CampaignError) in try Terminal.print(text) }
+}

@@ -23,11 +23,11 @@ struct StatusCommand: AsyncParsableCommand {
     for warning in messages.warnings(campaign) { Terminal.printError(warning) }
     let documents = campaign.documents
     if json {
-      Terminal.print(StatusReport(campaign, documents, lastYear).json)
+      try show(StatusReport(campaign, documents, lastYear).json, messages)
     } else if !words.quiet {
-      Terminal.print(messages.roster(campaign.consolidation))
-      Terminal.print(messages.documents(documents))
-      if let lastYear { Terminal.print(messages.lastYear(lastYear)) }
+      try show(messages.roster(campaign.consolidation), messages)
+      try show(messages.documents(documents), messages)
+      if let lastYear { try show(messages.lastYear(lastYear), messages) }
     }
     if campaign.needsPerson || documents.isOverdue(on: campaign.context.asOf) {
       throw ExitStatus.needsPerson

@@ -53,7 +53,7 @@ struct TemplateCommand: ParsableCommand {
     for finding in result.findings {
       Terminal.printError(messages.leftOut(finding, of: from ?? ""))
     }
-    if !words.quiet { Terminal.print(messages.templates(result.names, in: place.string)) }
+    if !words.quiet { try show(messages.templates(result.names, in: place.string), messages) }
   }
 
   private var options: TemplateJob.Options {

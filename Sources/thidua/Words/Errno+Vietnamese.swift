@@ -6,6 +6,7 @@ extension Errno {
     switch self {
     case .noSuchFileOrDirectory: "không có tệp hay thư mục này"
     case .permissionDenied: "không có quyền"
+    case .fileExists: "ở đó đã có thứ khác cùng tên"
     case .isDirectory: "đây là thư mục"
     case .notDirectory: "đây không phải thư mục"
     case .noSpace: "đĩa đã đầy"

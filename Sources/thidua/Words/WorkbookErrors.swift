@@ -16,7 +16,7 @@ extension XLSXError {
 extension XLSXError.Kind {
   fileprivate var vietnamese: String {
     switch self {
-    case .archive(let cause): "gói ZIP hỏng (\(cause)); xin lại tệp gốc"
+    case .archive(let failure): failure.error.vietnamese
     case .encrypted: "tệp có mật khẩu; bỏ mật khẩu rồi lưu lại"
     case .olderFormat: "tệp Excel 2003 trở về trước; lưu lại dạng .xlsx"
     case .notAWorkbook: "không phải sổ tính Excel; xin tệp .xlsx"
