@@ -132,12 +132,6 @@ import Testing
           errors: "Lỗi: ./received: không có thư mục received/ chứa các tệp đã nhận\n"))
   }
 
-  @Test func `exits with 73 where it cannot write`() throws {
-    let outcome = try Program.run(
-      "consolidate", "--as-of", "2022-03-31", "--output", "plan.toml", in: sample.path)
-    #expect(outcome == .init(status: 73, errors: "Lỗi: plan.toml: không ghi được: File exists\n"))
-  }
-
   @Test func `never tells a person's name on standard error`() throws {
     let sources = [Fixtures.directory + "/campaign", sample.path]
     for campaign in sources {

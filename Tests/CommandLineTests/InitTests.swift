@@ -36,10 +36,4 @@ import Testing
   @Test func `is silent when it is told to be`() throws {
     #expect(try Program.run("init", "c", "--quiet", in: folder.path) == .init())
   }
-
-  @Test func `exits with 73 where it cannot write`() throws {
-    try folder.write("", to: "file")
-    let outcome = try Program.run("init", "file/c", in: folder.path)
-    #expect(outcome == .init(status: 73, errors: "Lỗi: file: không ghi được: File exists\n"))
-  }
 }
