@@ -29,13 +29,8 @@ package struct AggregateWorkbook: Sendable {
         FindingsSheet(consolidation, context, report).worksheet(),
         SourcesSheet(consolidation, context, report).worksheet(),
       ]
-    return Workbook(sheets: sheets, styles: styles, properties: properties)
-  }
-
-  private var properties: DocumentProperties {
-    var properties = DocumentProperties()
-    properties.title = "Tổng hợp đăng ký thi đua" + (context.year.map { " năm \($0)" } ?? "")
-    properties.creator = context.department
-    return properties
+    return Workbook(
+      sheets: sheets, styles: styles,
+      properties: context.properties(titled: "Tổng hợp đăng ký thi đua\(context.ofYear)"))
   }
 }

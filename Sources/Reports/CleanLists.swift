@@ -36,9 +36,7 @@ package struct CleanLists: Sendable {
     var styles = StyleTable(standard: .printed(size: 12))
     let sheet = FormWriter(layout: context.layout)
       .worksheet(name: context.layout.name, content: content(of: unit), styles: &styles)
-    var properties = DocumentProperties()
-    properties.title = "\(context.layout.name): \(unit.name)"
-    properties.creator = context.department
+    let properties = context.properties(titled: "\(context.layout.name): \(unit.name)")
     return Workbook(sheets: [sheet], styles: styles, properties: properties)
   }
 

@@ -27,9 +27,8 @@ package struct ExportWorkbook {
     if let lastYear = export.lastYear {
       sheets.append(LastYearSheet(lastYear, export.context, report).worksheet())
     }
-    var properties = DocumentProperties()
-    properties.title = "Báo cáo đăng ký thi đua \(export.period.title(in: export.context.language))"
-    properties.creator = export.context.department
+    let properties = export.context.properties(
+      titled: "Báo cáo đăng ký thi đua \(export.period.title(in: export.context.language))")
     return Workbook(sheets: sheets, styles: styles, properties: properties)
   }
 }

@@ -11,72 +11,60 @@ internal import Spreadsheet
 struct GroupedSumTable: Sendable {
   struct Line: Sendable {
     let name: String
+    /// Between the name and the numbers.
+    var detail: String?
     let numbers: [Int]
     /// What stands behind the numbers.
-    let remarks: [String]
+    let remarks: [Remark]
+    /// Whether the ordinal leads somewhere.
+    var isLinked = false
   }
 
-  struct Group: Sendable {
-    let name: String
-    let lines: [Line]
+  enum Remark: Sendable {
+    case text(String)
+    case day(CalendarDate?)
   }
 
-  let groups: [Group]
+  let rows: GroupedRows<Line>
+  /// Whether the lines have a detail.
+  var hasDetail = false
   /// How many numbers a line has, and which of them the sum behind them adds up.
   let numberCount: Int
   let summed: ClosedRange<Int>
   let remarkCount: Int
   let styles: ReportStyles
 
-  private static let firstNumber = 3
-  private var sumColumn: Int { Self.firstNumber + numberCount }
+  private var firstNumber: Int { hasDetail ? 4 : 3 }
+  private var sumColumn: Int { firstNumber + numberCount }
   private var columnCount: Int { sumColumn + remarkCount }
 
-  /// How many rows it takes.
-  var rowCount: Int { groups.reduce(1) { $0 + $1.lines.count + 2 } }
-
-  /// The rows that name a group, over the whole width.
-  func merges(from firstRow: Int) -> [CellRange] {
-    groups.indices.map { index in
-      let row = groups[..<index].reduce(firstRow) { $0 + $1.lines.count + 2 }
-      return CellRange(rows: row...row, columns: 1...columnCount)
-    }
-  }
-
-  /// Rows of which no page ends below one: what is above the table, headings, the last unit and its sums, and
-  /// the blank row above those who sign.
-  func headings(from firstRow: Int) -> Set<Int> {
-    let end = firstRow + rowCount
-    let groupRows = zip(merges(from: firstRow), groups).flatMap { range, group in
-      [range.rows.lowerBound, range.rows.lowerBound + group.lines.count]
-    }
-    return Set(groupRows).union(1..<firstRow).union(end - 2...end)
+  /// A sheet's frame around the table, with room for what follows it.
+  ///
+  /// - Parameter staying: Rows below the table of which no page ends below one.
+  func framed(_ frame: WorkingSheet, staying: some Sequence<Int> = []) -> WorkingSheet {
+    var frame = frame
+    frame.merges = rows.merges(over: 1...columnCount)
+    frame.headings = rows.staying.union(1..<rows.firstRow).union(staying)
+    return frame
   }
 
   func emit(_ next: ((inout Row) -> Void) -> Void) {
     var ordinal = 0
-    var subtotals: [Int] = []
-    for group in groups {
+    for group in rows.groups {
       next { fill(heading: group.name, &$0) }
-      var first = 0
       for line in group.lines {
         ordinal += 1
-        next { row in
-          if first == 0 { first = row.number }
-          fill(line, ordinal, &row)
-        }
+        next { fill(line, ordinal, &$0) }
       }
       next { row in
-        let last = row.number - 1
-        subtotals.append(row.number)
         fill(sumOf: [group], called: "Cộng \(group.lines.count) đơn vị", &row) { letter in
-          "SUM(\(letter)\(first):\(letter)\(last))"
+          "SUM(\(letter)\(group.headingRow + 1):\(letter)\(group.subtotalRow - 1))"
         }
       }
     }
     next { row in
-      fill(sumOf: groups, called: "TỔNG CỘNG", &row) { letter in
-        subtotals.map { "\(letter)\($0)" }.joined(separator: "+")
+      fill(sumOf: rows.groups, called: "TỔNG CỘNG", &row) { letter in
+        rows.groups.map { "\(letter)\($0.subtotalRow)" }.joined(separator: "+")
       }
     }
   }
@@ -87,27 +75,40 @@ struct GroupedSumTable: Sendable {
   }
 
   private func fill(_ line: Line, _ ordinal: Int, _ row: inout Row) {
-    row.append(number: ordinal, column: 1, style: styles.ordinal)
+    row.append(number: ordinal, column: 1, style: line.isLinked ? styles.link : styles.ordinal)
     row.append(text: line.name, column: 2, style: styles.text)
+    if hasDetail { row.append(text: line.detail ?? "", column: 3, style: styles.small) }
     for (index, number) in line.numbers.enumerated() {
-      row.append(number: number, column: Self.firstNumber + index, style: styles.number)
+      row.append(number: number, column: firstNumber + index, style: styles.number)
     }
-    let letters = summed.map { CellReference.columnName(Self.firstNumber + $0) }
+    let letters = summed.map { CellReference.columnName(firstNumber + $0) }
     row.append(
       formula: letters.map { "\($0)\(row.number)" }.joined(separator: "+"),
       value: sum(line.numbers), column: sumColumn, style: styles.number)
-    row.append(texts: line.remarks, from: sumColumn + 1, style: styles.text)
+    for (index, remark) in line.remarks.enumerated() {
+      fill(remark, column: sumColumn + 1 + index, &row)
+    }
+  }
+
+  private func fill(_ remark: Remark, column: Int, _ row: inout Row) {
+    switch remark {
+    case .text(let text): row.append(text: text, column: column, style: styles.text)
+    case .day(let day):
+      row.append(day: day, column: column, style: styles.day, blankStyle: styles.text)
+    }
   }
 
   private func fill(
-    sumOf groups: [Group], called name: String, _ row: inout Row, formula: (String) -> String
+    sumOf groups: [GroupedRows<Line>.Group], called name: String, _ row: inout Row,
+    formula: (String) -> String
   ) {
     row.append(blank: 1, style: styles.subtotal)
     row.append(text: name, column: 2, style: styles.subtotal)
+    if hasDetail { row.append(blank: 3, style: styles.subtotal) }
     let lines = groups.flatMap(\.lines).map(\.numbers)
     let sums = (0..<numberCount).map { index in lines.reduce(0) { $0 + $1[index] } }
     for (index, value) in (sums + [sum(sums)]).enumerated() {
-      let column = Self.firstNumber + index
+      let column = firstNumber + index
       if lines.isEmpty {
         row.append(number: 0, column: column, style: styles.subtotalNumber)
       } else {

@@ -14,17 +14,16 @@ struct PeriodSheet {
 
   func worksheet() -> Worksheet {
     let table = GroupedSumTable(
-      groups: groups, numberCount: 7, summed: 5...6, remarkCount: 1, styles: styles)
-    let language = export.context.language
-    var frame = WorkingSheet(
+      rows: GroupedRows(groups), numberCount: 7, summed: 5...6, remarkCount: 1, styles: styles)
+    let (last, language) = (table.rows.totalRow, export.context.language)
+    let frame = WorkingSheet(
       name: "BÁO CÁO",
       title: "BÁO CÁO ĐĂNG KÝ THI ĐUA "
         + export.period.title(in: language).uppercased(), subtitle: subtitle,
-      columns: Self.columns, styles: styles, rowCount: table.rowCount, isFiltered: false)
-    frame.merges = table.merges(from: WorkingSheet.headerRow + 1)
-    frame.headings = table.headings(from: WorkingSheet.headerRow + 1)
+      columns: Self.columns, styles: styles, rowCount: table.rows.rowCount, isFiltered: false)
     let (signers, styles) = (export.context.signers, styles)
-    return frame.worksheet { next in
+    // Those who sign stay with the total.
+    return table.framed(frame, staying: last...last + 1).worksheet { next in
       table.emit(next)
       next { _ in }
       next { row in
@@ -50,15 +49,15 @@ struct PeriodSheet {
       + (refused == 0 ? "" : " · Chưa tính: \(refused) tệp")
   }
 
-  private var groups: [GroupedSumTable.Group] {
+  private var groups: [(name: String, lines: [GroupedSumTable.Line])] {
     let before = Dictionary(grouping: export.before.register, by: \.unit)
     let changes = Dictionary(grouping: export.comparison.changes, by: { $0.entry?.unit ?? "" })
     return export.context.groups.covering(export.after.roster.map(\.unit)).map { group in
-      GroupedSumTable.Group(
-        name: group.name,
-        lines: export.after.roster.filter { $0.unit.group == group.name }.map { line in
-          self.line(line, before[line.unit.code] ?? [], changes[line.unit.code] ?? [])
-        })
+      let lines = export.after.roster.filter { $0.unit.group == group.name }
+      return (
+        group.name,
+        lines.map { line($0, before[$0.unit.code] ?? [], changes[$0.unit.code] ?? []) }
+      )
     }
   }
 
@@ -70,6 +69,6 @@ struct PeriodSheet {
       numbers: RegistrationKind.allCases.map { kind in before.count { $0.record.kind == kind } }
         + RegisterChange.Kind.allCases.map { kind in changes.count { $0.kind == kind } }
         + [line.collectives, line.individuals],
-      remarks: [line.status.label(in: export.context.language)])
+      remarks: [.text(line.status.label(in: export.context.language))])
   }
 }

@@ -1,5 +1,6 @@
 package import Consolidation
 package import Forms
+internal import Spreadsheet
 
 /// What the outputs say besides the consolidation itself.
 package struct ReportContext: Sendable {
@@ -32,5 +33,16 @@ package struct ReportContext: Sendable {
   package init(asOf: Day, layout: FormLayout) {
     self.asOf = asOf
     self.layout = layout
+  }
+
+  /// ` năm 2022`, or nothing.
+  var ofYear: String { year.map { " năm \($0)" } ?? "" }
+
+  /// What a workbook of the department says about itself.
+  func properties(titled title: String) -> DocumentProperties {
+    var properties = DocumentProperties()
+    properties.title = title
+    properties.creator = department
+    return properties
   }
 }

@@ -8,7 +8,7 @@ internal import Spreadsheet
 struct SummaryCharts: Sendable {
   /// Bars of one chart, and where it lies.
   private struct Part: Sendable {
-    let group: SummaryLayout.Group
+    let group: GroupedRows<SummaryLayout.Line>.Group
     /// Which of the group's units.
     let lines: Range<Int>
     let row: Int
@@ -56,7 +56,8 @@ struct SummaryCharts: Sendable {
   private func fill(_ status: RosterLine.Status, _ row: inout Row) {
     row.append(text: status.label(in: language), column: 2, style: styles.text)
     row.append(
-      formula: "COUNTIF(I\(WorkingSheet.headerRow + 1):I\(layout.totalRow - 1),B\(row.number))",
+      formula:
+        "COUNTIF(I\(WorkingSheet.headerRow + 1):I\(layout.table.totalRow - 1),B\(row.number))",
       value: count(status), column: 3, style: styles.number)
   }
 

@@ -29,20 +29,19 @@ struct SummarySheet {
 
   func worksheet() -> Worksheet {
     let layout = SummaryLayout(groups: groups())
-    let table = SummaryTable(layout: layout, styles: styles, language: context.language)
+    let table = GroupedSumTable(
+      rows: layout.table.map(line), hasDetail: true, numberCount: 2, summed: 0...1,
+      remarkCount: 4, styles: styles)
     let charts = SummaryCharts(layout: layout, styles: styles, language: context.language)
     var frame = WorkingSheet(
       name: Self.name,
       title: "TỔNG HỢP ĐĂNG KÝ THI ĐUA" + (context.year.map { " NĂM \($0)" } ?? ""),
-      subtitle: subtitle, columns: Self.columns, styles: styles, rowCount: layout.totalRow,
+      subtitle: subtitle, columns: Self.columns, styles: styles, rowCount: table.rows.rowCount,
       isFiltered: false)
-    frame.merges = layout.groups.map {
-      CellRange(rows: $0.headingRow...$0.headingRow, columns: 1...Self.columns.count)
-    }
-    frame.headings = layout.headings
     frame.links = SummaryLinks(consolidation, layout: layout).links
     frame.charts = charts.charts
-    return frame.worksheet { next in
+    let statuses = layout.statusHeaderRow..<layout.statusRows.upperBound
+    return table.framed(frame, staying: statuses).worksheet { next in
       table.emit(next)
       charts.emit(next)
     }
@@ -72,6 +71,17 @@ struct SummarySheet {
           (name, lines.map { .init(roster: $0, remark: remark($0, findings[$0.unit.code] ?? [])) })
         }
       }
+  }
+
+  private func line(_ line: SummaryLayout.Line) -> GroupedSumTable.Line {
+    let roster = line.roster
+    return GroupedSumTable.Line(
+      name: roster.unit.name, detail: roster.unit.group,
+      numbers: [roster.collectives, roster.individuals],
+      remarks: [
+        .day(roster.received?.calendarDate), .text(roster.documentNumber),
+        .text(roster.status.label(in: context.language)), .text(line.remark),
+      ], isLinked: roster.status.counts)
   }
 
   /// What the unit's findings come to, in a few words.

@@ -23,9 +23,8 @@ package struct AwardWorkbook {
     if !review.eligibility.findings.isEmpty {
       sheets.append(UnreadRowsSheet(review, report).worksheet())
     }
-    var properties = DocumentProperties()
-    properties.title = "Xét đề nghị khen thưởng" + (review.context.year.map { " năm \($0)" } ?? "")
-    properties.creator = review.context.department
+    let properties = review.context.properties(
+      titled: "Xét đề nghị khen thưởng\(review.context.ofYear)")
     return Workbook(sheets: sheets, styles: styles, properties: properties)
   }
 }

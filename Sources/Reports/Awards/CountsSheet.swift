@@ -18,15 +18,14 @@ struct CountsSheet {
   func worksheet() -> Worksheet {
     let numberCount = counts.awards.count + 1
     let table = GroupedSumTable(
-      groups: groups, numberCount: numberCount, summed: 0...(numberCount - 1), remarkCount: 1,
-      styles: styles)
-    var frame = WorkingSheet(
+      rows: GroupedRows(groups), numberCount: numberCount, summed: 0...(numberCount - 1),
+      remarkCount: 1, styles: styles)
+    let frame = WorkingSheet(
       name: "SỐ LƯỢNG \(listName)",
       title: "SỐ LƯỢNG \(listName) THEO DANH HIỆU, HÌNH THỨC KHEN THƯỞNG",
-      subtitle: subtitle, columns: columns, styles: styles, rowCount: table.rowCount,
+      subtitle: subtitle, columns: columns, styles: styles, rowCount: table.rows.rowCount,
       isFiltered: false)
-    frame.merges = table.merges(from: WorkingSheet.headerRow + 1)
-    return frame.worksheet { next in table.emit(next) }
+    return table.framed(frame).worksheet { next in table.emit(next) }
   }
 
   private var listName: String { counts.list == .registered ? "ĐĂNG KÝ" : "ĐỀ NGHỊ" }
@@ -48,18 +47,16 @@ struct CountsSheet {
       "\(forecast)gười trực tiếp lao động \(share)\(goal). Người chưa rõ chức vụ làm tỷ lệ thành khoảng."
   }
 
-  private var groups: [GroupedSumTable.Group] {
+  private var groups: [(name: String, lines: [GroupedSumTable.Line])] {
     let units = review.consolidation.units
     let known = review.context.groups.covering(units).map { group in
-      GroupedSumTable.Group(
-        name: group.name,
-        lines: units.filter { $0.group == group.name }.compactMap { unit in
-          counts.lines.first { $0.unit == unit.code }.map { line($0, called: unit.name) }
-        })
+      let lines = units.filter { $0.group == group.name }.compactMap { unit in
+        counts.lines.first { $0.unit == unit.code }.map { line($0, called: unit.name) }
+      }
+      return (group.name, lines)
     }
     let unknown = counts.lines.filter { $0.unit.isEmpty }.map { line($0, called: "(chưa rõ)") }
-    return (known + [GroupedSumTable.Group(name: "Chưa rõ đơn vị", lines: unknown)])
-      .filter { !$0.lines.isEmpty }
+    return (known + [("Chưa rõ đơn vị", unknown)]).filter { !$0.lines.isEmpty }
   }
 
   private func line(_ line: AwardCounts.Line, called name: String) -> GroupedSumTable.Line {
@@ -67,6 +64,6 @@ struct CountsSheet {
       name: name,
       numbers: zip(line.collectives, line.individuals).map(+)
         + [line.unclear.values.reduce(0, +)],
-      remarks: [line.direct.whole == 0 ? "" : line.direct.text])
+      remarks: [.text(line.direct.whole == 0 ? "" : line.direct.text)])
   }
 }
