@@ -6,6 +6,19 @@ extension Row {
     append(Cell(column: column, kind: text.isEmpty ? .blank : .text, style: style, text: stored))
   }
 
+  /// Adds a text of pieces, each in a font of its own: an index into ``Worksheet/fonts``, or `nil` for the cell's.
+  public mutating func append(
+    richText pieces: [(text: String, font: Int?)], column: Int, style: Int = 0
+  ) {
+    let (firstByte, firstRun) = (bytes.count, runs.count)
+    for piece in pieces { store(run: TextRun(text: store(piece.text), font: piece.font)) }
+    append(
+      Cell(
+        column: column, kind: bytes.count == firstByte ? .blank : .text, style: style,
+        text: ByteRange(start: firstByte, count: bytes.count - firstByte),
+        runs: ByteRange(start: firstRun, count: runs.count - firstRun)))
+  }
+
   /// Adds a whole number.
   public mutating func append(number: Int, column: Int, style: Int = 0) {
     append(Cell(column: column, kind: .number, style: style, number: Double(number)))

@@ -35,6 +35,8 @@ public struct Worksheet: Sendable {
   public var name: String
   /// Widths, from column 1 on.
   public var columns: [ColumnLayout] = []
+  /// What ``TextRun/font`` of the rows points into; without them all rich text is written in its cells' fonts.
+  public var fonts: [Font] = []
   /// Merged ranges; they do not overlap.
   public var merges: [CellRange] = []
   /// How many rows stay in view at the top.

@@ -11,6 +11,8 @@ extension WorkbookWritingError.Kind {
     case .outOfOrder: "rows, and the cells of a row, rise without repeats; sort them"
     case .notFinite: "a cell cannot hold infinity or not-a-number; write a text or an error"
     case .unknownStyle: "the workbook's style table has no such style; take the index from there"
+    case .unknownFont:
+      "a run's font is one of the sheet's, with a name of 1 to 31 UTF-16 units and 1 to 409 points"
     case .textTooLong: "a cell holds at most 32,767 UTF-16 units of text; shorten or split it"
     case .invalidText: "the text is not UTF-8; decode it first"
     case .formulaTooLong: "a formula has at most 8,192 UTF-16 units; split it"

@@ -21,6 +21,8 @@ public struct WorkbookWritingError: Error, Hashable, Sendable {
     case notFinite
     /// A cell's style is not in the workbook's table.
     case unknownStyle
+    /// The font of a run of rich text is not among the sheet's, or has a name or size that no file can hold.
+    case unknownFont
     /// A text is longer than 32,767 UTF-16 units.
     case textTooLong
     /// A text is not UTF-8.

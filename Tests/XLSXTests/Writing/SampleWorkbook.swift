@@ -62,11 +62,17 @@ struct SampleWorkbook {
       })
     var sheet = Worksheet(name: list) { emit in
       emit(Self.title)
-      emit(Self.row(2) { $0.append(text: "Xem danh mục", column: 1, style: link) })
+      emit(
+        Self.row(2) { row in
+          row.append(text: "Xem danh mục", column: 1, style: link)
+          row.append(richText: [("Hạn: ", nil), ("29/3", 0), (" & giờ", 1)], column: 4)
+        })
       emit(Self.header(header))
       for number in 4...40 { emit(Self.person(number, header, open)) }
       emit(Self.total(sum))
     }
+    sheet.fonts = [Self.style { $0.font.isBold = true }, Self.style { $0.font.color = "C00000" }]
+      .map(\.font)
     sheet.columns = [6, 28, 28, 14].map { ColumnLayout(width: $0) }
     sheet.columns[1].style = open
     sheet.merges = ranges("A1:D1")

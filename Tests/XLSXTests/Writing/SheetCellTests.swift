@@ -50,6 +50,36 @@ struct SheetCellTests {
     #expect(strings == [text])
   }
 
+  @Test func `writes rich text in its cell, run by run, each in its font`() throws {
+    var italic = Font()
+    italic.isItalic = true
+    italic.color = "ff0000"
+    let row = Row(number: 7) { row in
+      row.append(richText: [("Người lập\n", nil), ("(Ký)", 0)], column: 2, style: 3)
+    }
+    #expect(
+      try written([row], styles: 9, fonts: [italic]).xml == """
+        <row r="7"><c r="B7" s="3" t="inlineStr"><is>\
+        <r><t xml:space="preserve">Người lập\n</t></r>\
+        <r><rPr><i/><sz val="11"/><color rgb="FFFF0000"/><rFont val="Calibri"/></rPr>\
+        <t>(Ký)</t></r></is></c></row>
+        """)
+    #expect(try written([row], styles: 9).strings == ["Người lập\n(Ký)"], "without fonts: plain")
+  }
+
+  @Test func `refuses a run in a font that the sheet does not have, or that no file can hold`() {
+    var nameless = Font()
+    nameless.name = ""
+    for (font, fonts) in [(1, [Font()]), (-1, [Font()]), (0, [nameless])] {
+      #expect(
+        throws: WorkbookWritingError(.unknownFont, sheet: "Sheet1", cell: CellReference("A1"))
+      ) {
+        try written(
+          [Row(number: 1) { $0.append(richText: [("a", font)], column: 1) }], fonts: fonts)
+      }
+    }
+  }
+
   @Test func `writes formulas with the values they had`() throws {
     let xml = try Self.row { row in
       row.add(1, 120, formula: "COUNTA(B5:B124)")

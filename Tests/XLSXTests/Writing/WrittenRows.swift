@@ -2,9 +2,13 @@ import Spreadsheet
 import XLSX
 
 /// What a sheet writes for its rows, with the texts it shares.
-func written(_ rows: [Row], styles: Int = 1) throws -> (xml: String, strings: [String]) {
+func written(_ rows: [Row], styles: Int = 1, fonts: [Font] = []) throws -> (
+  xml: String, strings: [String]
+) {
+  var sheet = Worksheet(name: "Sheet1") { _ in }
+  sheet.fonts = fonts
   var part = SheetPart(
-    Worksheet(name: "Sheet1") { _ in }, isSelected: true,
+    sheet, isSelected: true,
     styles: [CellStyle](repeating: .standard, count: styles))
   var xml = XMLBuffer()
   var strings = SharedStringTable()

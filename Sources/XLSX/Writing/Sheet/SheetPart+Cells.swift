@@ -8,11 +8,11 @@ internal import Spreadsheet
 ///   formula  <c r="B7" t="str"><f>A1&amp;"x"</f><v>ax</v></c>   the value is the cached one
 /// ```
 /// A text never becomes a formula, whatever it begins with. An ISO date is written as the text it is, for
-/// Excel 2007 does not know `t="d"`; so is an error that it does not know. Rich text loses its runs: a
-/// workbook that is made has no fonts for them.
+/// Excel 2007 does not know `t="d"`; so is an error that it does not know. Rich text stands in its
+/// cell (`t="inlineStr"`), not among the shared strings.
 extension SheetPart {
   mutating func append(
-    _ cell: Cell, _ bytes: Span<UInt8>, to xml: inout XMLBuffer,
+    _ cell: Cell, _ bytes: Span<UInt8>, _ runs: [TextRun], to xml: inout XMLBuffer,
     strings: inout SharedStringTable
   ) throws(WorkbookWritingError) {
     let text = bytes.extracting(cell.text.range)
@@ -32,14 +32,14 @@ extension SheetPart {
       xml.append(verbatim: text)
       xml.append("</v></c>")
     case .text, .date, .error:
-      try append(text, of: cell, bytes, to: &xml, strings: &strings)
+      try append(text, of: cell, bytes, runs, to: &xml, strings: &strings)
     case .blank:
       try appendBlank(cell, bytes, to: &xml)
     }
   }
 
   private func append(
-    _ text: Span<UInt8>, of cell: Cell, _ bytes: Span<UInt8>,
+    _ text: Span<UInt8>, of cell: Cell, _ bytes: Span<UInt8>, _ runs: [TextRun],
     to xml: inout XMLBuffer, strings: inout SharedStringTable
   ) throws(WorkbookWritingError) {
     guard TextRules.fits(text, in: TextRules.maximumText) else {
@@ -49,6 +49,9 @@ extension SheetPart {
       return try appendCached(text, of: cell, bytes, to: &xml)
     }
     guard !text.isEmpty else { return try appendBlank(cell, bytes, to: &xml) }
+    guard cell.runs.isEmpty || sheet.fonts.isEmpty else {
+      return try appendRichText(of: cell, bytes, runs[cell.runs.range], to: &xml)
+    }
     guard let index = strings.index(of: text) else { throw error(.invalidText, at: cell) }
     try open(cell, " t=\"s\"", bytes, to: &xml)
     xml.append(upTo: 32) { out in
@@ -56,6 +59,30 @@ extension SheetPart {
       out.append(integer: index)
       out.append("</v></c>")
     }
+  }
+
+  /// Adds a text of several fonts (ECMA-376 part 1, 18.3.1.53).
+  private func appendRichText(
+    of cell: Cell, _ bytes: Span<UInt8>, _ runs: ArraySlice<TextRun>, to xml: inout XMLBuffer
+  ) throws(WorkbookWritingError) {
+    try open(cell, " t=\"inlineStr\"", bytes, to: &xml)
+    xml.append("<is>")
+    for run in runs {
+      let text = bytes.extracting(run.text.range)
+      guard TextRules.isText(text) else { throw error(.invalidText, at: cell) }
+      xml.append("<r>")
+      if let font = run.font {
+        guard sheet.fonts.indices.contains(font), StyleRules.isValid(sheet.fonts[font]) else {
+          throw error(.unknownFont, at: cell)
+        }
+        xml.append("<rPr>")
+        xml.append(partsOf: sheet.fonts[font], name: "rFont")
+        xml.append("</rPr>")
+      }
+      SharedStringsPart.appendText(text, to: &xml)
+      xml.append("</r>")
+    }
+    xml.append("</is></c>")
   }
 
   /// Adds the text that a formula gave; it stands in the cell, not among the shared strings.

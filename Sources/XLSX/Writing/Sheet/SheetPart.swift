@@ -60,7 +60,7 @@ package struct SheetPart {
     for cell in row.cells {
       try check(cell, after: lastColumn)
       lastColumn = cell.column
-      try append(cell, bytes.span, to: &xml, strings: &strings)
+      try append(cell, bytes.span, row.runs, to: &xml, strings: &strings)
     }
     xml.append("</row>")
   }

@@ -90,17 +90,8 @@ package struct StylesPart {
     xml.append(">")
     for font in fonts.values {
       xml.append("<font>")
-      if font.isBold { xml.append("<b/>") }
-      if font.isItalic { xml.append("<i/>") }
-      if font.isStruck { xml.append("<strike/>") }
-      if font.isUnderlined { xml.append("<u/>") }
-      xml.append("<sz")
-      xml.attribute("val", font.size)
-      xml.append("/>")
-      if let color = font.color { xml.append(color: color, as: "color") }
-      xml.append("<name")
-      xml.attribute("val", font.name)
-      xml.append("/></font>")
+      xml.append(partsOf: font, name: "name")
+      xml.append("</font>")
     }
     xml.append("</fonts>")
   }
@@ -185,5 +176,23 @@ package struct StylesPart {
     xml.flag("wrapText", alignment.wrapsText)
     if alignment.indent != 0 { xml.attribute("indent", alignment.indent) }
     xml.append("/>")
+  }
+}
+
+extension XMLBuffer {
+  /// Adds what makes a font up; its name stands in an element of its own name.
+  mutating func append(partsOf font: Font, name: StaticString) {
+    if font.isBold { append("<b/>") }
+    if font.isItalic { append("<i/>") }
+    if font.isStruck { append("<strike/>") }
+    if font.isUnderlined { append("<u/>") }
+    append("<sz")
+    attribute("val", font.size)
+    append("/>")
+    if let color = font.color { append(color: color, as: "color") }
+    append("<")
+    append(name)
+    attribute("val", font.name)
+    append("/>")
   }
 }
