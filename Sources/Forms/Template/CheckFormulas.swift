@@ -64,7 +64,7 @@ struct CheckFormulas {
   /// 0 for the form's own lines, the section's number between them, 3 outside.
   private var section: String {
     let own = [
-      TemplateName.totalRow, TemplateName.signatureRow, "\(TemplateName.signatureRow)+1",
+      TemplateName.totalRow, TemplateName.signatureRow,
     ]
     let lines = own + grid.sections.map { TemplateName.heading($0.kind) }
     var formula = "IF(ROW()<\(TemplateName.totalRow),\(number(grid.sections.last)),3)"

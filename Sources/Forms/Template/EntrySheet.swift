@@ -2,24 +2,19 @@ internal import Spreadsheet
 
 /// The first sheet of a template: the form, with rows to be filled in and what is wrong with them beside it.
 struct EntrySheet: Sendable {
-  /// Of a line in 13 points.
-  private static let lineHeight = 17.0
-  /// The line of hints has room for signature and stamp.
-  private static let signatureHeight = 112.0
   private static let gapWidth = 2.0
   private static let checkWidth = 48.0
 
   let layout: FormLayout
   let content: TemplateContent
   let grid: TemplateGrid
-  let check: TemplateCheck
-  let formulas: CheckFormulas
+  let page: FormPage
+  let rows: EntryRows
   let styles: TemplateStyles
-  let looks: [CellStyle]
-  let page: TemplatePage
 
   func worksheet(lists: ListSheet) -> Worksheet {
-    var sheet = Worksheet(name: grid.sheetName) { emit in emitRows(emit) }
+    var sheet = Worksheet(name: grid.sheetName) { emit in rows.emit(emit) }
+    sheet.fonts = EntryRows.fonts
     sheet.columns = columns
     sheet.merges = merges
     sheet.frozenRows = grid.headerRow
@@ -38,16 +33,12 @@ struct EntrySheet: Sendable {
     sheet.unlockedFormulas = [grid.column(.ordinal), grid.checkColumn].map {
       CellRange(rows: grid.headerRow + 1...grid.totalRow, columns: $0...$0)
     }
-    sheet.print.isLandscape = page.isLandscape
-    sheet.print.fitsWidth = true
-    sheet.print.numbersPages = true
+    sheet.print = page.setup
     sheet.print.repeatedRows = grid.headerRow...grid.headerRow
-    sheet.print.area = CellRange(rows: 1...grid.lastRow, columns: width)
+    sheet.print.area = CellRange(rows: 1...grid.lastRow, columns: grid.width)
     sheet.showsGridLines = false
     return sheet
   }
-
-  private var width: ClosedRange<Int> { 1...grid.columns.count }
 
   /// A row can be deleted where none of its cells is locked, those beyond the table included.
   private var columns: [ColumnLayout] {
@@ -61,174 +52,14 @@ struct EntrySheet: Sendable {
 
   private var merges: [CellRange] {
     let titles = grid.titleLines.indices.map { grid.firstTitleRow + $0 }
-    let whole = (titles + [grid.totalRow]).map { CellRange(rows: $0...$0, columns: width) }
+    let whole = (titles + [grid.totalRow]).map { CellRange(rows: $0...$0, columns: grid.width) }
     let halves = (1..<max(grid.letterheadRows, 1)).flatMap { row in
-      [leftHalf, rightHalf].map { CellRange(rows: row...row, columns: $0) }
+      [grid.leftHalf, grid.rightHalf].map { CellRange(rows: row...row, columns: $0) }
     }
-    let signatures = [grid.signatureRow, grid.signatureRow + 1].flatMap { row in
-      layout.signatures.indices.map { CellRange(rows: row...row, columns: signatureColumns($0)) }
+    let signatures = layout.signatures.indices.map {
+      CellRange(
+        rows: grid.signatureRow...grid.signatureRow, columns: grid.signatureColumns($0))
     }
     return halves + whole + signatures.filter { $0.columns.count > 1 }
-  }
-
-  private var leftHalf: ClosedRange<Int> { 1...grid.nameColumn }
-  private var rightHalf: ClosedRange<Int> { grid.nameColumn + 1...grid.columns.count }
-
-  /// The first signs below the names, the last below all that follows.
-  private func signatureColumns(_ index: Int) -> ClosedRange<Int> {
-    let first = min(grid.nameColumn + index, grid.columns.count)
-    return first...(index == layout.signatures.count - 1 ? grid.columns.count : first)
-  }
-
-  // MARK: Rows
-
-  private func emitRows(_ emit: (Row) -> Void) {
-    var row = Row()
-    for number in 1...grid.lastRow {
-      row.reset(number: number)
-      fill(&row)
-      if !row.cells.isEmpty { emit(row) }
-    }
-  }
-
-  private func fill(_ row: inout Row) {
-    let title = row.number - grid.firstTitleRow
-    switch row.number {
-    case ..<grid.firstTitleRow: fillLetterhead(&row)
-    case grid.headerRow: fillHeader(&row)
-    case grid.totalRow: fillTotal(&row)
-    case grid.signatureRow:
-      fillSignatures(layout.signatures.map(\.title), style: styles.signer, &row)
-    case grid.signatureRow + 1:
-      fillSignatures(layout.signatures.map(\.hint), style: styles.hint, &row)
-      row.height = Self.signatureHeight
-    case grid.headerRow + 1..<grid.totalRow: fillEntry(&row)
-    default:
-      if grid.titleLines.indices.contains(title) { fillTitle(title, &row) }
-    }
-    if row.number < grid.headerRow { fillReport(row.number, &row) }
-  }
-
-  private func fillLetterhead(_ row: inout Row) {
-    let lines = [
-      (content.letterhead ?? "", styles.issuer, Letterhead.motto[0]),
-      (content.unit.isEmpty ? layout.blankUnit : content.unit, styles.motto, Letterhead.motto[1]),
-    ]
-    guard lines.indices.contains(row.number - 1) else { return }
-    let (left, style, right) = lines[row.number - 1]
-    append(left, in: leftHalf, style: style, to: &row)
-    append(right, in: rightHalf, style: styles.motto, to: &row)
-  }
-
-  private func fillTitle(_ index: Int, _ row: inout Row) {
-    let line = grid.titleLines[index]
-    let isToBeWritten = index == grid.unitLine && content.unit.isEmpty
-    let style =
-      line.hasPrefix("(") ? styles.aside : isToBeWritten ? styles.unit : styles.title
-    append(line, in: width, style: style, to: &row)
-    row.height = Double(page.lineCount(of: line)) * Self.lineHeight
-  }
-
-  /// Beside the title: how the list stands, what is wrong and where, and the unit's code.
-  private func fillReport(_ number: Int, _ row: inout Row) {
-    let column = grid.checkColumn
-    switch number {
-    case 1:
-      row.append(
-        formula: TemplateName.state, text: check.state.text, column: column, style: styles.state)
-    case grid.headerRow - 1:
-      guard !content.code.isEmpty else { return }
-      row.append(text: "Mã: \(content.code)", column: column, style: styles.report)
-    default:
-      row.append(
-        formula: formulas.faultLine(number - 1), text: check.faultLine(number - 1), column: column,
-        style: styles.report)
-    }
-  }
-
-  private func fillHeader(_ row: inout Row) {
-    for (index, column) in grid.columns.enumerated() {
-      row.append(text: column.header ?? "", column: index + 1, style: styles.header)
-    }
-    let remarks = layout.columns.first { $0.field == .check }
-    row.append(text: remarks?.label ?? "", column: grid.checkColumn, style: styles.remarkHeader)
-    row.height = Self.lineHeight * 2.2
-  }
-
-  private func fillEntry(_ row: inout Row) {
-    if let part = grid.sections.first(where: { $0.heading == row.number }) {
-      fillHeading(part.kind, &row)
-    } else if let part = grid.sections.last(where: { $0.heading < row.number }) {
-      let index = row.number - part.heading - 1
-      let records = content.records[part.kind] ?? []
-      fillEntry(records.indices.contains(index) ? records[index] : nil, &row)
-    }
-  }
-
-  private func fillHeading(_ kind: RegistrationKind, _ row: inout Row) {
-    guard let section = layout.section(of: kind) else { return }
-    for (index, column) in grid.columns.enumerated() {
-      let text = [.ordinal: section.numeral, .name: section.title][column.field] ?? ""
-      let style = column.field == .ordinal ? styles.sectionNumber : styles.section
-      row.append(text: text, column: index + 1, style: style)
-    }
-  }
-
-  private func fillEntry(_ record: Registration?, _ row: inout Row) {
-    let line = check[row.number]
-    for (index, column) in grid.columns.enumerated() {
-      if column.field == .ordinal {
-        fillOrdinal(line.position, column: index + 1, &row)
-      } else {
-        row.append(
-          text: record?.text(in: column.field) ?? "", column: index + 1, style: styles.text)
-      }
-    }
-    row.fitHeight(columns: page.columns, styles: looks, padding: 3)
-    row.append(blank: grid.checkColumn - 1, style: styles.unlocked)
-    row.append(
-      formula: CheckFormulas.remark, text: line.remark, column: grid.checkColumn,
-      style: styles.remark)
-  }
-
-  private func fillOrdinal(_ position: Int?, column: Int, _ row: inout Row) {
-    let formula = CheckFormulas.ordinal
-    if let position {
-      row.append(formula: formula, value: position, column: column, style: styles.number)
-    } else {
-      row.append(formula: formula, text: "", column: column, style: styles.number)
-    }
-  }
-
-  private func fillTotal(_ row: inout Row) {
-    row.append(formula: formulas.total, text: check.total, column: 1, style: styles.total)
-    for column in width.dropFirst() { row.append(blank: column, style: styles.total) }
-  }
-
-  private func fillSignatures(_ texts: [String], style: Int, _ row: inout Row) {
-    for (index, text) in texts.enumerated() {
-      append(text, in: signatureColumns(index), style: style, to: &row)
-    }
-  }
-
-  private func append(
-    _ text: String, in columns: ClosedRange<Int>, style: Int, to row: inout Row
-  ) {
-    row.append(text: text, column: columns.lowerBound, style: style)
-    for column in columns.dropFirst() { row.append(blank: column, style: style) }
-  }
-}
-
-extension Registration {
-  /// What a column of the form says of it.
-  func text(in field: FormLayout.Field) -> String {
-    switch field {
-    case .name: name
-    case .organisation: organisation
-    case .unit: unit
-    case .note: note
-    case .further(let id): further.first { $0.id == id }?.value ?? ""
-    case .ordinal, .familyName, .givenName, .personal, .kind, .check: ""
-    }
   }
 }

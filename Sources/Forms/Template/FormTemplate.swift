@@ -26,9 +26,12 @@ package struct FormTemplate {
     let formulas = CheckFormulas(grid: grid, layout: layout)
     let lists = ListSheet(layout: layout, content: content, grid: grid)
     let checks = CheckSheet(check: check, formulas: formulas)
+    let page = FormPage(widths: grid.columns.map(\.width), font: table.styles[0].font)
+    let rows = EntryRows(
+      layout: layout, content: content, grid: grid, page: page, check: check,
+      formulas: formulas, styles: styles, looks: table.styles)
     let entries = EntrySheet(
-      layout: layout, content: content, grid: grid, check: check, formulas: formulas,
-      styles: styles, looks: table.styles, page: TemplatePage(columns: grid.columns))
+      layout: layout, content: content, grid: grid, page: page, rows: rows, styles: styles)
     let guide = GuideSheet(
       layout: layout, content: content, styles: styles, looks: table.styles)
     var workbook = Workbook(

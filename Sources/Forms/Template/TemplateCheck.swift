@@ -50,7 +50,7 @@ struct TemplateCheck {
   // MARK: Rows
 
   private func section(ofRow row: Int) -> Section {
-    let own = [grid.totalRow, grid.signatureRow, grid.lastRow] + grid.sections.map(\.heading)
+    let own = [grid.totalRow, grid.signatureRow] + grid.sections.map(\.heading)
     if row <= grid.headerRow || own.contains(row) { return .none }
     guard row < grid.totalRow, let part = grid.sections.last(where: { $0.heading < row }) else {
       return .outside

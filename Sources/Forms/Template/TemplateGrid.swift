@@ -11,7 +11,7 @@ internal import Spreadsheet
 ///   24   II   Cá nhân                       │     │
 ///   25   rows to be filled in               │     │
 ///   85   TỔNG CỘNG                          │     │
-///   87   signatures                         │     │
+///   87   signatures, in one row that no page can part
 /// ```
 /// The lines of sections, total and signatures are locked, so every range runs from one of them to the
 /// next: rows that are inserted between them belong to it, wherever they stand.
@@ -28,10 +28,12 @@ struct TemplateGrid: Sendable {
   /// The lines of the sections, in the form's order.
   private(set) var sections: [(kind: RegistrationKind, heading: Int)] = []
   private(set) var totalRow = 0
+  private let signatureCount: Int
 
   init(layout: FormLayout, content: TemplateContent) {
     sheetName = layout.name
     columns = layout.printedColumns
+    signatureCount = layout.signatures.count
     letterheadRows = content.letterhead == nil ? 0 : 3
     let lines = layout.title.map { line in
       (isUnit: line.uppercased() == "{UNIT}", text: Self.text(of: line, layout, content))
@@ -62,8 +64,8 @@ struct TemplateGrid: Sendable {
   /// A blank row stands above it.
   var headerRow: Int { letterheadRows + titleLines.count + 2 }
   var signatureRow: Int { totalRow + 2 }
-  /// The last row that is printed: the hints and the room below them.
-  var lastRow: Int { signatureRow + 1 }
+  /// The last row that is printed.
+  var lastRow: Int { signatureRow }
   /// The last row that the checks look at.
   var lastCheckedRow: Int { lastRow + Self.roomToGrow }
 
@@ -85,6 +87,16 @@ struct TemplateGrid: Sendable {
 
   func column(_ field: FormLayout.Field) -> Int {
     (columns.firstIndex { $0.field == field } ?? 0) + 1
+  }
+
+  var width: ClosedRange<Int> { 1...columns.count }
+  var leftHalf: ClosedRange<Int> { 1...nameColumn }
+  var rightHalf: ClosedRange<Int> { nameColumn + 1...columns.count }
+
+  /// The first signs below the names, the last below all that follows.
+  func signatureColumns(_ index: Int) -> ClosedRange<Int> {
+    let first = min(nameColumn + index, columns.count)
+    return first...(index == signatureCount - 1 ? columns.count : first)
   }
 
   var nameColumn: Int { column(.name) }

@@ -14,7 +14,6 @@ struct TemplateStyles {
   let text: Int
   let total: Int
   let signer: Int
-  let hint: Int
   /// Beside the table: what the template says.
   let state: Int
   let report: Int
@@ -40,8 +39,7 @@ struct TemplateStyles {
     number = table.index(of: plain.centred().bordered().unlocked())
     text = table.index(of: cell.unlocked())
     total = table.index(of: plain.bold().bordered())
-    signer = table.index(of: plain.bold().centred())
-    hint = table.index(of: plain.italic().centred().atTop())
+    signer = table.index(of: plain.bold().centred().atTop().wrapped())
     state = table.index(of: plain.bold().bordered())
     report = table.index(of: small)
     remarkHeader = table.index(of: small.bold())
