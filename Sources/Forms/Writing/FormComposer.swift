@@ -29,7 +29,8 @@ struct FormComposer {
   let looks: [CellStyle]
 
   func form() -> ComposedForm {
-    let above = stayingTogether(letterhead() + title() + [blank(height: 8)])
+    // A page may end below the title, or a first entry of half a page would part its headings from it.
+    let above = stayingTogether(letterhead() + title()) + [blank(height: 8)]
     let header = stayingTogether([headerLine()])
     return ComposedForm(lines: above + header + table() + end(), headerRow: above.count + 1)
   }
