@@ -38,9 +38,7 @@ struct GroupedSumTable: Sendable {
   private var sumColumn: Int { firstNumber + numberCount }
   private var columnCount: Int { sumColumn + remarkCount }
 
-  /// A sheet's frame around the table, with room for what follows it.
-  ///
-  /// - Parameter staying: Rows below the table of which no page ends below one.
+  /// The frame around the table, told of the rows of it and below it (`staying`) of which no page ends below one.
   func framed(_ frame: WorkingSheet, staying: some Sequence<Int> = []) -> WorkingSheet {
     var frame = frame
     frame.merges = rows.merges(over: 1...columnCount)
