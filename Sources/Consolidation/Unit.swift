@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// A unit (đơn vị) that must send a list: a hospital, a centre, an office of the department.
 package struct Unit: Sendable, Equatable {
   /// Short and unique, as the department writes it.
@@ -26,6 +28,12 @@ package struct Unit: Sendable, Equatable {
     self.name = name
     self.group = group
     self.aliases = aliases
+  }
+
+  /// Whether a text is a name of the unit as a whole: the official one or an alias, in any spelling.
+  package func isCalled(_ text: String) -> Bool {
+    let key = TextKey.folded(text)
+    return ([name] + aliases).contains { TextKey.folded($0) == key }
   }
 
   /// Whether the unit exists on that day.

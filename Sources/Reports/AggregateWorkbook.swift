@@ -3,15 +3,20 @@ internal import Forms
 package import Spreadsheet
 
 /// The department's workbook, `tong-hop.xlsx`: sums, the sector's list to be signed, flat lists, who is
-/// missing, what must be looked at, and where everything comes from.
+/// missing, what must be looked at, what the awards and rules come to, and where everything comes from.
 package struct AggregateWorkbook: Sendable {
   private let consolidation: Consolidation
+  private let survey: AwardSurvey?
   private let context: ReportContext
 
-  package init(_ consolidation: Consolidation, context: ReportContext) {
+  /// Without a survey it has no sheets of awards and rules.
+  package init(
+    _ consolidation: Consolidation, survey: AwardSurvey? = nil, context: ReportContext
+  ) {
     var presented = consolidation
     presented.register = context.order.sorted(consolidation.register)
     self.consolidation = presented
+    self.survey = survey
     self.context = context
   }
 
@@ -20,6 +25,7 @@ package struct AggregateWorkbook: Sendable {
     var styles = StyleTable(standard: .printed(size: 12))
     let report = ReportStyles(in: &styles)
     let sector = SectorSheets(consolidation, context)
+    let surveySheets = survey.map { SurveySheets(survey: $0, context: context, styles: report) }
     let sheets =
       [SummarySheet(consolidation, context, report).worksheet(), sector.whole(&styles)]
       + sector.groups(&styles) + [
@@ -27,7 +33,8 @@ package struct AggregateWorkbook: Sendable {
         FlatListSheet(consolidation, context, report, kind: .individual).worksheet(),
         MissingSheet(consolidation, context, report).worksheet(),
         FindingsSheet(consolidation, context, report).worksheet(),
-        SourcesSheet(consolidation, context, report).worksheet(),
+      ] + (surveySheets?.worksheets() ?? []) + [
+        SourcesSheet(consolidation, context, report).worksheet()
       ]
     return Workbook(
       sheets: sheets, styles: styles,

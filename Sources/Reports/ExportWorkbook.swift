@@ -3,7 +3,7 @@ internal import Forms
 package import Spreadsheet
 
 /// The report of an export, `bao-cao.xlsx`: the period by unit and khối, the year so far, who is new, gone or
-/// written otherwise, and everybody who is registered at its end.
+/// written otherwise, everybody who is registered at its end, and what the awards and rules come to.
 package struct ExportWorkbook {
   private let export: RegisterExport
 
@@ -24,6 +24,8 @@ package struct ExportWorkbook {
     sheets += RegistrationKind.allCases.map {
       FlatListSheet(export.after, export.context, report, kind: $0).worksheet()
     }
+    sheets += SurveySheets(survey: export.survey, context: export.context, styles: report)
+      .worksheets()
     if let lastYear = export.lastYear {
       sheets.append(LastYearSheet(lastYear, export.context, report).worksheet())
     }

@@ -33,18 +33,21 @@ package struct RegisterExport: Sendable {
   package let comparison: RegisterComparison
   /// The year so far, month by month.
   package let months: [MonthSums]
+  /// What the register comes to by awards and rules at the period's end.
+  package let survey: AwardSurvey
   /// Against last year's campaign, where the plan names it.
   package let lastYear: YearComparison?
 
   package init(
     period: ExportPeriod, context: ReportContext, before: Consolidation, after: Consolidation,
-    months: [MonthSums], lastYear: YearComparison?
+    months: [MonthSums], survey: AwardSurvey, lastYear: YearComparison?
   ) {
     self.period = period
     self.context = context
     self.before = before
     self.after = after
     self.months = months
+    self.survey = survey
     self.lastYear = lastYear
     comparison = RegisterComparison(before.register, after)
   }

@@ -22,19 +22,22 @@ extension Messages {
         language.pick("Đã đăng ký, không có trong đề nghị", "Registered and not proposed")
       ),
     ].filter { $0.0 > 0 }.map { "\($0.1): \($0.0)" }
-    let outcomes = [RuleResult.Outcome.broken, .open].map { outcome in
-      "\(outcome.label(in: language).lowercased()) \(review.count(outcome))"
-    }.joined(separator: ", ")
-    let rules = [
-      language.pick("Quy định (\(review.rules.id)): ", "Rules (\(review.rules.id)): ") + outcomes
-    ]
     return
       ([
         language.pick(
           "\(lines.count) đề nghị, đối chiếu với đăng ký đến ngày \(review.context.asOf.vietnamese):",
           "\(lines.count) proposals against the register as of \(review.context.asOf.iso):")
-      ] + counts + others + rules
+      ] + counts + others + [rules(review.survey)]
       + [language.pick("Kết quả: \(output)", "Results: \(output)")])
       .joined(separator: "\n")
+  }
+
+  /// How many results of rules are not met.
+  func rules(_ survey: AwardSurvey) -> String {
+    let outcomes = [RuleResult.Outcome.broken, .open].map { outcome in
+      "\(outcome.label(in: language).lowercased()) \(survey.count(outcome))"
+    }.joined(separator: ", ")
+    return language.pick("Quy định (\(survey.rules.id)): ", "Rules (\(survey.rules.id)): ")
+      + outcomes
   }
 }

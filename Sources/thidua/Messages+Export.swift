@@ -12,14 +12,17 @@ extension Messages {
       "\(kind.label(in: language).lowercased()) \(export.comparison.count(kind))"
     }.joined(separator: ", ")
     let (title, period) = (export.period.title(in: language), export.period)
-    return [
-      language.pick(
-        "Đăng ký \(title), tính đến ngày \(period.last.vietnamese): \(collectives) tập thể, \(individuals) cá nhân.",
-        "Registered in \(title), as of \(period.last.iso): \(collectives) collectives, \(individuals) individuals."
-      ),
-      language.pick(
-        "So với ngày \(period.eve.vietnamese): \(counts).", "Against \(period.eve.iso): \(counts)."),
-      language.pick("Kết quả: \(output)", "Results: \(output)"),
-    ].joined(separator: "\n")
+    let rules = export.survey.tellsRules ? [rules(export.survey)] : []
+    return
+      ([
+        language.pick(
+          "Đăng ký \(title), tính đến ngày \(period.last.vietnamese): \(collectives) tập thể, \(individuals) cá nhân.",
+          "Registered in \(title), as of \(period.last.iso): \(collectives) collectives, \(individuals) individuals."
+        ),
+        language.pick(
+          "So với ngày \(period.eve.vietnamese): \(counts).",
+          "Against \(period.eve.iso): \(counts)."),
+      ] + rules + [language.pick("Kết quả: \(output)", "Results: \(output)")])
+      .joined(separator: "\n")
   }
 }

@@ -92,7 +92,9 @@ struct Messages {
   // MARK: Summaries
 
   /// One screen: who is registered, who is missing, what to look at, where.
-  func summary(_ campaign: ConsolidatedCampaign, output: String) -> String {
+  func summary(
+    _ campaign: ConsolidatedCampaign, _ survey: AwardSurvey, output: String
+  ) -> String {
     let consolidation = campaign.consolidation
     let collectives = consolidation.roster.reduce(0) { $0 + $1.collectives }
     let individuals = consolidation.roster.reduce(0) { $0 + $1.individuals }
@@ -105,6 +107,7 @@ struct Messages {
     lines += statusCounts(consolidation)
     lines.append(fileCounts(campaign))
     lines.append(findingCounts(consolidation))
+    if survey.tellsRules { lines.append(rules(survey)) }
     lines += questions(campaign.decisionsOutcome)
     lines.append(language.pick("Kết quả: \(output)", "Results: \(output)"))
     return lines.joined(separator: "\n")

@@ -5,7 +5,7 @@ import Testing
 @Suite struct AwardLexiconTests {
   private let lexicon: AwardLexicon
 
-  init() throws { lexicon = try BuiltInData.loadAwards().1 }
+  init() throws { lexicon = try BuiltInData.loadAwards().0 }
 
   @Test(arguments: [
     ("LĐTT", ["ldtt"]), ("lao động tiên tiến", ["ldtt"]), ("Danh hiệu LĐTT năm 2022", ["ldtt"]),

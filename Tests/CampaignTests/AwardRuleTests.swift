@@ -23,7 +23,7 @@ import Testing
     _ rows: [String], of sample: SampleProposals, rule: String
   ) async throws -> [String] {
     let review = try await sample.review(([Self.header] + rows).joined(separator: "\n") + "\n")
-    return review.results.filter { $0.rule.key == rule }.map(\.line)
+    return review.survey.results.filter { $0.rule.key == rule }.map(\.line)
   }
 
   private func person(_ name: String, _ rest: String) -> String {
@@ -34,7 +34,7 @@ import Testing
 
   @Test func `has rule sets that follow one another, and name awards that there are`() throws {
     let sets = try BuiltInRules.all()
-    let lexicon = try BuiltInData.loadAwards().1
+    let lexicon = try BuiltInData.loadAwards().0
     #expect(sets.map(\.id) == ["2017-10", "2024-01", "2025-07"])
     #expect(sets.map(\.from) == ["2017-10-01", "2024-01-01", "2025-07-01"])
     #expect(sets.map(\.until) == ["2023-12-31", "2025-06-30", nil])
@@ -64,7 +64,6 @@ import Testing
     (["Bác sĩ", "Điều dưỡng", "Dược sĩ", "Trưởng khoa", "Phó Giám đốc"], "met 3/5"),
     (["Bác sĩ", "Điều dưỡng", "", "Trưởng khoa", "Phó phòng"], "open 2-3/5"),
     (["Bác sĩ", "Bác sĩ, Phó Trưởng khoa", "Trưởng khoa", "Trưởng phòng", ""], "broken 1-2/5"),
-    (["", "", "", "", ""], "open 0-5/5"),
   ])
   func `tells the share of direct labour, as an interval where a post is not told`(
     posts: [String], expected: String
@@ -75,6 +74,15 @@ import Testing
     #expect(lines.first == "proposed direct_labour \(expected)")
     let (outcome, numbers) = (expected.prefix { $0 != " " }, expected.drop { $0 != " " })
     #expect(lines.last == "proposed direct_labour \(outcome) BVDK\(numbers)")
+  }
+
+  @Test func `says once of a list that it tells no posts`() async throws {
+    let rows = ["An", "Ba", "Cam"].map { person("Mai Thị \($0)", ";LĐTT") }
+    #expect(
+      try await results(rows, rule: "direct_labour") == [
+        "registered direct_labour open 0-6/6 danh sách không ghi chức vụ",
+        "proposed direct_labour open 0-3/3 danh sách không ghi chức vụ",
+      ])
   }
 
   @Test func `says what each classification rests on`() async throws {
@@ -89,7 +97,7 @@ import Testing
       5;Mai Thị Em;Phòng Điều dưỡng;BVĐK tỉnh;;;LĐTT;
 
       """)
-    let people = review.lists.last?.people ?? []
+    let people = review.survey.lists.last?.subjects ?? []
     #expect(
       people.map { "\($0.labour.kind.rawValue) \($0.labour.source.rawValue)" } == [
         "direct labour-column", "leader position", "leader organisation", "direct note",
@@ -239,8 +247,39 @@ import Testing
       to: "2022-04-04/Tra Bong.csv")
     #expect(
       try await results(rows, of: late, rule: "late") == [
-        "registered late broken TTYT-TB trễ 4 ngày"
+        "registered late broken TTYT-TB Phụ lục 02: trễ 4 ngày"
       ])
+  }
+
+  @Test func `says who uses an initiative for a title and a reward, in one row or two`()
+    async throws
+  {
+    let rows = [
+      person("Trần Văn An", ";CSTĐCS, BK UBND tỉnh;Sổ tay điện tử"),
+      person("Mai Thị An", ";LĐTT;Lịch trực"), person("Mai Thị An", ";Giấy khen;LỊCH TRỰC"),
+      person("Mai Thị Ba", ";LĐTT;Tủ thuốc"), person("Mai Thị Ba", ";Giấy khen;Xe đẩy"),
+      person("Mai Thị Cam", ";LĐTT, CSTĐCS;Giường bệnh"),
+    ]
+    #expect(
+      try await results(rows, rule: "initiative_once") == [
+        "proposed initiative_once broken Trần Văn An dùng cho cả Chiến sĩ thi đua cơ sở và Bằng khen của Chủ tịch UBND tỉnh",
+        "proposed initiative_once broken Mai Thị An dùng cho cả Lao động tiên tiến và Giấy khen",
+      ])
+  }
+
+  @Test func `takes no mark for the name of an initiative, and names few of many who share one`()
+    async throws
+  {
+    let marks = ["An", "Ba", "Cam"].flatMap { name in
+      ["Có", "Không", "x", "-"].map { person("Mai Thị \(name)", ";LĐTT;\($0)") }
+    }
+    #expect(try await results(marks, rule: "initiative_once") == [])
+    let many = ["An", "Ba", "Cam", "Dung", "Em", "Gấm"].map {
+      person("Mai Thị \($0)", ";LĐTT;Sổ tay")
+    }
+    let lines = try await results(many, rule: "initiative_once")
+    #expect(lines.first?.hasSuffix("cùng với ô B3, B4, B5 và 2 ô khác") == true)
+    #expect(lines.last?.hasSuffix("cùng với ô B2, B3, B4 và 2 ô khác") == true)
   }
 
   // MARK: What a plan makes of rules
@@ -252,7 +291,7 @@ import Testing
     let sample = try SampleProposals(rules: "cstdcs_ldtt = \"\(level)\"")
     let review = try await sample.review(
       "\(Self.header)\n\(person("Trần Văn An", ";CSTĐCS"))\n")
-    #expect(review.results.count { $0.rule.key == "cstdcs_ldtt" } == count)
+    #expect(review.survey.results.count { $0.rule.key == "cstdcs_ldtt" } == count)
     #expect(review.needsPerson == needsPerson)
     #expect(review.lines == ["Trần Văn An | cstdcs | eligible registered BVDK B6"])
   }
@@ -267,7 +306,7 @@ import Testing
     var random = SeededRandom(state: seed)
     func lines(_ rows: [String]) async throws -> [String] {
       let review = try await sample.review(([Self.header] + rows).joined(separator: "\n"))
-      return review.results.filter { $0.rule.key != "initiative_once" }.map(\.line).sorted()
+      return review.survey.results.filter { $0.rule.key != "initiative_once" }.map(\.line).sorted()
     }
     #expect(try await lines(rows.shuffled(using: &random)) == lines(rows))
   }
@@ -288,7 +327,7 @@ import Testing
 
         """.utf8), "2022-03-28/Son Ha.csv")
     let review = try await sample.review(rows: ["1;Hồ Thị Sen;Khoa Dược;TTYT Sơn Hà;LĐTT"])
-    let counts = review.counts.first { $0.list == .registered }
+    let counts = review.survey.counts.first { $0.list == .registered }
     #expect(counts?.awards.map(\.id) == ["ldtt", "cstdcs"])
     let line = counts?.lines.first { $0.unit == "TTYT-SH" }
     #expect(line?.individuals == [2, 1])

@@ -28,7 +28,7 @@ import XLSX
     }
     let job = ConsolidateJob(
       CampaignFolder(FilePath(folder.path)), output: nil, options: campaign.options)
-    let again = try await job.run()
+    let again = try await job.run().0
     let register = try FixtureCampaign.records(try folder.bytes("out/register.csv"))
     #expect(register.map(Self.line) == (try await campaign.lines("register.csv")).map(Self.line))
     let empty = again.consolidation.roster.filter { $0.collectives + $0.individuals == 0 }

@@ -29,7 +29,7 @@ struct DecisionsCampaign {
     options.asksQuestions = asks
     return try await ConsolidateJob(
       place, output: FilePath("\(folder.path)/\(output)"), options: options
-    ).run()
+    ).run().0
   }
 
   /// What it comes to, without writing anything.

@@ -173,10 +173,10 @@ import Testing
 
   @Test func `takes the rules of the plan's year unless the plan names a set`() async throws {
     let row = ["1;Trần Văn An;Khoa Nội;BVĐK tỉnh;LĐTT"]
-    #expect(try await sample.review(rows: row).rules.id == "2017-10")
+    #expect(try await sample.review(rows: row).survey.rules.id == "2017-10")
     let later = try SampleProposals(rules: "set = \"2024-01\"")
-    #expect(try await later.review(rows: row).rules.id == "2024-01")
-    #expect(try await later.review(rows: row).rules.registrationLevel == .warn)
+    #expect(try await later.review(rows: row).survey.rules.id == "2024-01")
+    #expect(try await later.review(rows: row).survey.rules.registrationLevel == .warn)
   }
 
   @Test(arguments: ["set = \"1999\"", "no_such_rule = \"warn\""])

@@ -25,8 +25,9 @@ import Testing
     let files = try await ScriptedYear.export(ScriptedYear.period("2024-05"))
     #expect(
       files.keys.sorted() == [
-        "bao-cao.xlsx", "changes-excel-vi.csv", "changes.csv", "export.json",
-        "register-excel-vi.csv", "register.csv",
+        "bao-cao.xlsx", "changes-excel-vi.csv", "changes.csv", "counts-excel-vi.csv",
+        "counts.csv", "export.json", "register-excel-vi.csv", "register.csv",
+        "rules-excel-vi.csv", "rules.csv",
       ])
     let dump = try WorkbookDump(files["bao-cao.xlsx"] ?? [])
     #expect(try Golden.difference(of: dump.text, from: "year/bao-cao-2024-05.txt") == nil)

@@ -6,7 +6,9 @@ import Testing
 ///
 /// A change that is meant is recorded with `THIDUA_RECORD=1` and reviewed as a difference.
 @Suite struct GoldenTests {
-  @Test(arguments: ["register.csv", "status.csv", "findings.csv", "ledger.csv"])
+  @Test(arguments: [
+    "register.csv", "status.csv", "findings.csv", "ledger.csv", "counts.csv", "rules.csv",
+  ])
   func `writes the tables that were reviewed`(name: String) async throws {
     let text = String(decoding: try await FixtureCampaign.sample.output(name), as: UTF8.self)
     #expect(try Golden.difference(of: text, from: "campaign/\(name)") == nil)

@@ -53,7 +53,7 @@ struct SampleCampaign {
     let output = output.map { FilePath("\(folder.path)/\($0)") }
     return try await ConsolidateJob(
       place, output: output, options: JobOptions(asOf: day(asOf), jobs: jobs)
-    ).run()
+    ).run().0
   }
 }
 

@@ -80,7 +80,8 @@ import Testing
     _ = try await campaign.write()
     #expect(
       try campaign.folder.files(below: "out") == [
-        "findings.csv", "ledger.csv", "register.csv", "status.csv", "tong-hop.xlsx",
+        "counts.csv", "findings.csv", "ledger.csv", "register.csv", "rules.csv", "status.csv",
+        "tong-hop.xlsx",
       ])
   }
 }

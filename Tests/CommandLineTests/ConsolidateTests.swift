@@ -22,8 +22,8 @@ import Testing
             """))
     #expect(
       try sample.folder.files(below: "out") == [
-        "findings.csv", "ledger.csv", "phu-luc-02/BVDK.csv", "phu-luc-02/BVDK.xlsx",
-        "register.csv", "status.csv", "tong-hop.xlsx",
+        "counts.csv", "findings.csv", "ledger.csv", "phu-luc-02/BVDK.csv",
+        "phu-luc-02/BVDK.xlsx", "register.csv", "rules.csv", "status.csv", "tong-hop.xlsx",
       ])
   }
 
@@ -42,7 +42,7 @@ import Testing
             Results: \(sample.path)/elsewhere
 
             """))
-    #expect(try sample.folder.files(below: "elsewhere").count == 5)
+    #expect(try sample.folder.files(below: "elsewhere").count == 7)
   }
 
   @Test func `exits with 1 when a unit is missing after the deadline`() throws {
@@ -50,6 +50,20 @@ import Testing
     #expect(late.status == 1)
     let inTime = try Program.run("consolidate", sample.path, "--as-of", "2022-03-31")
     #expect(inTime.status == 0)
+  }
+
+  @Test(arguments: [("warn", 0), ("error", 1)])
+  func `exits with 1 for a rule only when the plan makes it an error`(
+    level: String, status: Int32
+  ) throws {
+    let plan = try sample.folder.text("plan.toml")
+    try sample.folder.write("\(plan)\n[rules]\ndirect_labour = \"\(level)\"\n", to: "plan.toml")
+    let outcome = try Program.run("consolidate", sample.path, "--as-of", "2022-03-31")
+    #expect(outcome.status == status)
+    let line = "Quy định (2017-10): không đạt 0, chưa đủ dữ liệu 1"
+    #expect(outcome.output.contains(line) == (status == 1))
+    let export = try Program.run("export", sample.path, "--month", "2022-03", "--quiet")
+    #expect(export == .init(status: status))
   }
 
   @Test func `exits with 1 when something is wrong with a file, and counts the others`() throws {
@@ -77,7 +91,7 @@ import Testing
       outputs.append(
         try sample.folder.files(below: jobs).map { try sample.folder.bytes("\(jobs)/\($0)") })
     }
-    #expect(outputs[0].count == 7)
+    #expect(outputs[0].count == 9)
     #expect(outputs[1] == outputs[0])
     #expect(outputs[2] == outputs[0])
   }

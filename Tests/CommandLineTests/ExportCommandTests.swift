@@ -17,7 +17,7 @@ import Testing
             Kết quả: ./out/export/2022-03
 
             """))
-    #expect(try sample.folder.files(below: "out/export/2022-03").count == 6)
+    #expect(try sample.folder.files(below: "out/export/2022-03").count == 10)
     let english = try Program.run(
       "export", "--from", "2022-03-26", "--to", "2022-03-27", "--language", "en", "--format",
       "json", in: sample.path)

@@ -14,7 +14,7 @@ import Testing
       #expect(try Program.run(arguments(day, output)).status == 0)
       versions.append(try contents(sample.folder, output))
     }
-    #expect(versions.map(\.count) == [5, 7])
+    #expect(versions.map(\.count) == [7, 9])
 
     #expect(try Program.run(arguments(oldDay, "out")).status == 0)
     var killed = 0

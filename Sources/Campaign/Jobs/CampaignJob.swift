@@ -93,7 +93,7 @@ package struct CampaignJob: Sendable {
     return CampaignReading(
       lists: lists, decided: decided, layout: layout, words: words, abbreviations: abbreviations,
       files: files, submissions: decided.decisions.applied(to: submissions),
-      until: options.asOf, language: options.language, path: folder.root.string)
+      until: options.asOf, language: options.language, folder: folder)
   }
 
   private func read(_ files: [ReceivedFile], _ reader: SubmissionReader) async -> [Submission] {

@@ -1,6 +1,7 @@
 package import Consolidation
 internal import Forms
 internal import Reports
+internal import SystemPackage
 internal import VietnameseText
 
 /// A campaign folder, read once: what it comes to can be worked out for every day.
@@ -19,8 +20,8 @@ package struct CampaignReading: Sendable {
   let submissions: [Submission]
   let until: Day
   let language: Language
-  /// The campaign's folder, for messages.
-  let path: String
+  let folder: CampaignFolder
+  private var path: String { folder.root.string }
 
   private var plan: Plan { lists.plan }
 
@@ -96,6 +97,13 @@ package struct CampaignReading: Sendable {
     let known = Set(([layout.id] + plan.otherDocuments(than: layout.id)).map(TextKey.folded))
     let named = Set(lists.instructions.map(\.document)).filter { !$0.isEmpty }
     return named.filter { !known.contains(.folded($0)) }.sorted()
+  }
+
+  /// What awards are read and judged by; lists are looked at from that day.
+  ///
+  /// - Throws: ``CampaignError`` naming what the plan says of rules and no set knows.
+  func standards(on day: Day) throws(CampaignError) -> AwardStandards {
+    try AwardStandards(of: plan, asOf: day, path: folder.plan.string)
   }
 
   private func context(on day: Day) -> ReportContext {

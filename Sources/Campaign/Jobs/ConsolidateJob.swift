@@ -1,5 +1,5 @@
 internal import CSV
-internal import Consolidation
+package import Consolidation
 internal import Reports
 internal import Spreadsheet
 package import SystemPackage
@@ -21,25 +21,31 @@ package struct ConsolidateJob: Sendable {
   }
 
   /// - Throws: ``CampaignError`` when nothing could be done; a bad submission is none.
-  package func run() async throws(CampaignError) -> ConsolidatedCampaign {
+  package func run() async throws(CampaignError) -> (ConsolidatedCampaign, AwardSurvey) {
     let reading = try await CampaignJob(folder, options: options).read()
     var campaign = try reading.consolidated(asOf: options.asOf)
-    try await write(campaign)
+    let survey = try reading.standards(on: options.asOf).survey(of: campaign)
+    try await write(campaign, survey)
     if options.asksQuestions {
       campaign.decisionsOutcome = try DecisionsUpdate(folder, of: reading)
         .ask(campaign.questions)
     }
-    return campaign
+    return (campaign, survey)
   }
 
-  private func write(_ campaign: ConsolidatedCampaign) async throws(CampaignError) {
+  private func write(
+    _ campaign: ConsolidatedCampaign, _ survey: AwardSurvey
+  ) async throws(CampaignError) {
     let tables = ContractTables(campaign.consolidation, language: options.language)
-    let (lists, workbook) = try await workbooks(campaign)
+    let surveyTables = SurveyTables(survey, language: options.language)
+    let (lists, workbook) = try await workbooks(campaign, survey)
     var staged = try StagedOutput(folder: output)
     try staged.add("register.csv", tables.register.csv())
     try staged.add("status.csv", tables.status.csv())
     try staged.add("findings.csv", tables.findings.csv())
     try staged.add("ledger.csv", tables.ledger.csv())
+    try staged.add("counts.csv", surveyTables.counts.csv())
+    try staged.add("rules.csv", surveyTables.rules.csv())
     try staged.add(folder: CleanLists.folder, lists)
     try staged.add("tong-hop.xlsx", workbook)
     try staged.commit()
@@ -51,11 +57,12 @@ package struct ConsolidateJob: Sendable {
 
   /// The units' lists and the aggregate workbook, made at once.
   private func workbooks(
-    _ campaign: ConsolidatedCampaign
+    _ campaign: ConsolidatedCampaign, _ survey: AwardSurvey
   ) async throws(CampaignError) -> (lists: [OutputFile], aggregate: [UInt8]) {
     var context = campaign.context
     context.order = options.order
-    let aggregate = AggregateWorkbook(campaign.consolidation, context: context)
+    let aggregate = AggregateWorkbook(
+      campaign.consolidation, survey: survey, context: context)
     let lists = CleanLists(campaign.consolidation, context: context)
     // The aggregate workbook takes longest and goes first.
     let items = [nil] + lists.units.map(Optional.some)

@@ -32,25 +32,25 @@ package struct EligibleJob: Sendable {
   ///
   /// - Throws: ``CampaignError`` when the campaign or the proposals as a whole cannot be used.
   package func run() async throws(CampaignError) -> (ConsolidatedCampaign, AwardReview) {
-    let (layout, lexicon, positions) = try BuiltInData.loadAwards()
+    let form = try BuiltInData.proposalForm()
     let document = try DocumentOpener.document(in: proposals)
     let reading = try await CampaignJob(folder, options: options).read()
     let campaign = try reading.consolidated(asOf: options.asOf)
     let registry = reading.registry(on: options.asOf)
-    let rules = try BuiltInRules.rules(
-      of: campaign.plan, asOf: options.asOf, path: folder.plan.string)
-    let sheet = FormReader(layout: layout, words: reading.words, year: campaign.plan.year)
+    let standards = try reading.standards(on: options.asOf)
+    let sheet = FormReader(layout: form, words: reading.words, year: campaign.plan.year)
       .read(document)
     let file = proposals.lastComponent?.string ?? proposals.string
-    let found = ProposalReader(registry: registry, lexicon: lexicon, year: campaign.plan.year)
-      .proposals(in: sheet, file: proposals.stem ?? file)
+    let found = ProposalReader(
+      registry: registry, lexicon: standards.lexicon, year: campaign.plan.year
+    ).proposals(in: sheet, file: proposals.stem ?? file)
     guard !found.isEmpty else { throw CampaignError(.noProposals, path: proposals.string) }
+    let eligibility = Eligibility(
+      found, findings: sheet.findings, against: campaign.consolidation, registry: registry,
+      registrationRule: standards.rules.registrationLevel)
     let review = AwardReview(
-      file: file, context: campaign.context, rules: rules,
-      eligibility: Eligibility(
-        found, findings: sheet.findings, against: campaign.consolidation, registry: registry,
-        registrationRule: rules.registrationLevel),
-      consolidation: campaign.consolidation, lexicon: lexicon, positions: positions)
+      file: file, context: campaign.context, eligibility: eligibility,
+      survey: standards.survey(of: campaign, lines: eligibility.lines, file: file))
     try write(review)
     return (campaign, review)
   }

@@ -47,6 +47,7 @@ package struct ExportJob: Sendable {
       period: period, context: campaign.context,
       before: try reading.consolidated(asOf: period.eve).consolidation,
       after: campaign.consolidation, months: try months(of: reading),
+      survey: try reading.standards(on: period.last).survey(of: campaign),
       lastYear: try await LastYearJob(folder: folder, options: options).comparison(of: campaign))
     try write(export)
     return (campaign, export)
@@ -85,7 +86,12 @@ package struct ExportJob: Sendable {
     tablesOf export: RegisterExport, to staged: inout StagedOutput
   ) throws(CampaignError) {
     let register = ContractTables(export.after, language: options.language).register
-    for (name, table) in [("register", register), ("changes", export.changes)] {
+    let survey = SurveyTables(export.survey, language: options.language)
+    let tables = [
+      ("register", register), ("changes", export.changes), ("counts", survey.counts),
+      ("rules", survey.rules),
+    ]
+    for (name, table) in tables {
       try staged.add("\(name).csv", table.csv())
       try staged.add("\(name)-excel-vi.csv", table.csv(profile: .excelVietnamese))
     }

@@ -102,6 +102,22 @@ struct ExportDocument: Encodable {
     }
   }
 
+  struct Count: Encodable {
+    let unit: String
+    let group: String
+    let award: String
+    let kind: String
+    let count: Int
+
+    init(_ line: CountLine) {
+      unit = line.unit
+      group = line.group
+      award = line.award?.id ?? ""
+      kind = line.kind.rawValue
+      count = line.count
+    }
+  }
+
   let format = "thidua-export"
   let version = 1
   let year: Int?
@@ -114,6 +130,9 @@ struct ExportDocument: Encodable {
   let units: [UnitLine]
   let register: [Entry]
   let changes: [Change]
+  let counts: [Count]
+  let ruleSet: RuleReport.Set
+  let rules: [RuleReport]
   let lastYear: LastYearReport?
 
   init(_ export: RegisterExport) {
@@ -127,6 +146,13 @@ struct ExportDocument: Encodable {
     units = export.after.roster.map { UnitLine($0, export.comparison) }
     register = export.after.register.map(Entry.init)
     changes = export.comparison.changes.map(Change.init)
+    counts = CountLine.lines(of: export.survey).map(Count.init)
+    ruleSet = RuleReport.Set(export.survey.rules)
+    let wordings = export.survey.rules.wordings
+    rules = export.survey.results.map { result in
+      RuleReport(
+        result, text: wordings[result.rule.key] ?? "", in: export.context.language)
+    }
     lastYear = export.lastYear.map(LastYearReport.init)
   }
 

@@ -1,5 +1,5 @@
 package import Consolidation
-package import Forms
+internal import Forms
 internal import VietnameseText
 private import TOMLKit
 
@@ -17,13 +17,19 @@ package enum BuiltInData {
     }
   }
 
-  /// The form of award proposals, the awards there are, and the posts by which people are classified.
-  package static func loadAwards() throws(CampaignError) -> (
-    FormLayout, AwardLexicon, PositionLexicon
-  ) {
+  /// The form of award proposals.
+  static func proposalForm() throws(CampaignError) -> FormLayout {
+    do {
+      return try BuiltInForms.awardProposals()
+    } catch {
+      throw CampaignError(.cannotBuild(error.description), path: "")
+    }
+  }
+
+  /// The awards there are, and the posts by which people are classified.
+  package static func loadAwards() throws(CampaignError) -> (AwardLexicon, PositionLexicon) {
     do {
       return (
-        try BuiltInForms.awardProposals(),
         try TOMLDecoder().decode(
           AwardLexicon.self, from: String(decoding: PackageResources.awards_toml, as: UTF8.self)),
         try TOMLDecoder().decode(

@@ -16,11 +16,10 @@ package struct ProposalReader: Sendable {
 
   /// The proposals of a file, in its order: one for each award of each row.
   package func proposals(in reading: FormReading, file: String) -> [Proposal] {
-    reading.lists.flatMap { list in
+    var reader = AwardReader(lexicon, year: year)
+    return reading.lists.flatMap { list in
       let title = registry.unit(titled: list.title)
-      let rows = list.records.map {
-        Row(record: $0, awards: RecordAwards($0, lexicon: lexicon, year: year))
-      }
+      let rows = list.records.map { Row(record: $0, awards: RecordAwards($0, &reader)) }
       var line: Unit?
       return rows.indices.flatMap { index -> [Proposal] in
         if let unit = heading(index, of: rows) {

@@ -20,27 +20,42 @@ package struct AwardCounts: Sendable {
   package let awards: [Award]
   /// In the campaign's order of units.
   package let lines: [Line]
+  /// Of all who are to be rewarded, those who work directly.
+  package var direct: Share { lines.reduce(.none) { $0 + $1.direct } }
 
   package init(_ list: AwardList, units: [Unit], lexicon: AwardLexicon) {
     self.list = list.kind
-    let used = Set(list.subjects.flatMap(\.awards))
-    let awards = lexicon.awards.filter(used.contains)
+    let tallies = list.indexes.mapValues { Tally($0, of: list) }
+    let awards = lexicon.awards.filter { award in tallies.values.contains { $0.counts(award) } }
     self.awards = awards
-    let subjects = Dictionary(grouping: list.subjects, by: \.unit)
-    let people = Dictionary(grouping: list.people, by: \.unit)
     lines = (units.map(\.code) + [""]).compactMap { code in
-      guard let own = subjects[code] else { return nil }
-      func count(_ kind: RegistrationKind) -> [Int] {
-        awards.map { award in
-          own.count { $0.record.kind == kind && $0.awards.contains(award) }
-        }
+      tallies[code].map { tally in
+        Line(
+          unit: code, collectives: awards.map { tally.count(.collective, $0) },
+          individuals: awards.map { tally.count(.individual, $0) }, unclear: tally.unclear,
+          direct: tally.direct)
       }
-      let unclear = Dictionary(
-        grouping: own.filter(\.awards.isEmpty), by: \.record.kind
-      ).mapValues(\.count)
-      return Line(
-        unit: code, collectives: count(.collective), individuals: count(.individual),
-        unclear: unclear, direct: Share(direct: people[code] ?? []))
     }
+  }
+
+  /// What one unit's subjects add up to.
+  private struct Tally {
+    private var counts: [RegistrationKind: [String: Int]] = [:]
+    private(set) var unclear: [RegistrationKind: Int] = [:]
+    let direct: Share
+
+    init(_ indexes: [Int], of list: AwardList) {
+      direct = Share(
+        direct: indexes.lazy.filter(list.rewards).map { list.subjects[$0].labour.kind })
+      for index in indexes {
+        let (kind, awards) = (list.subjects[index].record.kind, list.subjects[index].awards)
+        if awards.isEmpty { unclear[kind, default: 0] += 1 }
+        for award in awards { counts[kind, default: [:]][award.id, default: 0] += 1 }
+      }
+    }
+
+    func count(_ kind: RegistrationKind, _ award: Award) -> Int { counts[kind]?[award.id] ?? 0 }
+
+    func counts(_ award: Award) -> Bool { counts.values.contains { $0[award.id] != nil } }
   }
 }

@@ -1,4 +1,4 @@
-package import Forms
+internal import Forms
 internal import VietnameseText
 
 /// Whether somebody works directly (người trực tiếp lao động) or holds a post from vice head of a department upwards, and
@@ -45,26 +45,44 @@ package struct PositionLexicon: Sendable, Decodable {
     direct = PhraseList(try file.decode([String].self, forKey: .direct))
   }
 
-  /// What a record says of its person's work: the column for it, the post in the department's column, the post, the
-  /// note; the first that says anything.
-  package func labour(of record: Registration) -> Labour {
-    func column(_ id: String) -> String { record.further.first { $0.id == id }?.value ?? "" }
-    if let kind = kind(of: column("labour")) {
-      return Labour(kind: kind, source: .labourColumn, text: column("labour"))
-    }
-    // A department may be called after those who work there, "Phòng Điều dưỡng": only a post in front of it counts.
-    if leaders.begins(.folded(record.organisation)) {
-      return Labour(kind: .leader, source: .organisation, text: record.organisation)
-    }
-    for (source, text) in [(Labour.Source.position, column("position")), (.note, record.note)] {
-      if let kind = kind(of: text) { return Labour(kind: kind, source: source, text: text) }
-    }
-    return Labour(kind: .unclassified, source: .none, text: "")
+  /// Whether a department's cell begins with a post: "Phó Trưởng khoa Nội".
+  ///
+  /// A department may be called after those who work there, "Phòng Điều dưỡng": only a post in front of it counts.
+  fileprivate func isLed(_ organisation: String) -> Bool {
+    leaders.begins(.folded(organisation))
   }
 
-  private func kind(of text: String) -> Labour.Class? {
+  fileprivate func kind(of text: String) -> Labour.Class? {
     let key = TextKey.folded(text)
     if leaders.occurs(in: key) { return .leader }
     return direct.occurs(in: key) ? .direct : nil
+  }
+}
+
+/// Reads what a list says of its people's work.
+struct LabourReader {
+  let lexicon: PositionLexicon
+  private var kinds = Memo<Labour.Class?>()
+  private var posts = Memo<Bool>()
+
+  init(_ lexicon: PositionLexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// What a record says of its person's work: the column for it, the post in the department's column, the post, the
+  /// note; the first that says anything.
+  mutating func labour(of record: Registration) -> Labour {
+    func column(_ id: String) -> String { record.further.first { $0.id == id }?.value ?? "" }
+    if let labour = labour(.labourColumn, column("labour")) { return labour }
+    if posts.value(of: record.organisation, lexicon.isLed) {
+      return Labour(kind: .leader, source: .organisation, text: record.organisation)
+    }
+    return labour(.position, column("position")) ?? labour(.note, record.note)
+      ?? Labour(kind: .unclassified, source: .none, text: "")
+  }
+
+  private mutating func labour(_ source: Labour.Source, _ text: String) -> Labour? {
+    guard !text.isEmpty, let kind = kinds.value(of: text, lexicon.kind) else { return nil }
+    return Labour(kind: kind, source: source, text: text)
   }
 }

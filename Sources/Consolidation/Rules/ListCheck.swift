@@ -5,6 +5,7 @@ internal import VietnameseText
 struct ListCheck {
   let rule: Rule
   let list: AwardList
+  let counts: AwardCounts
   let rules: RuleSet
   let consolidation: Consolidation
   let lexicon: AwardLexicon
@@ -12,8 +13,12 @@ struct ListCheck {
   let year: Int?
 
   var limit: Int { rule.limit ?? 0 }
-  private var award: String { rule.award ?? "" }
-  private var needs: String { rule.needs ?? "" }
+  var award: String { rule.award ?? "" }
+  var needs: String { rule.needs ?? "" }
+  /// Those who are on the list for the rule's award.
+  var concerned: [AwardSubject] {
+    list.told.filter { list.subjects[$0].has(award) }.map { list.subjects[$0] }
+  }
 
   func results() -> [RuleResult] {
     switch rule.check {
@@ -25,7 +30,7 @@ struct ListCheck {
     case .history: withoutHistory()
     case .members, .memberCount: members()
     case .directLabour: directLabour()
-    case .initiativeOnce: sharedInitiatives()
+    case .initiativeOnce: InitiativeCheck(check: self).results()
     case .quota: crowdedGroups()
     case .registered, .inTime: []
     }
@@ -45,19 +50,21 @@ struct ListCheck {
   ) -> RuleResult {
     let scope = RuleResult.Scope.subject(
       unit: subject.unit, subject.record.place, name: subject.record.name)
-    return result(outcome, scope, share, detail)
+    return RuleResult(
+      rule: rule, list: list.kind, outcome: outcome, scope: scope, share: share, detail: detail,
+      file: subject.file)
   }
 
   // MARK: Awards
 
   private func unread() -> [RuleResult] {
-    list.subjects.flatMap { subject in
+    list.told.map { list.subjects[$0] }.flatMap { subject in
       subject.unread.map { result(.broken, subject, nil, .words($0)) }
     }
   }
 
   private func wrongReceivers() -> [RuleResult] {
-    list.subjects.flatMap { subject in
+    list.told.map { list.subjects[$0] }.flatMap { subject in
       subject.awards.filter { !$0.receivers.contains(subject.record.kind) }.map {
         result(.broken, subject, nil, .award($0.name))
       }
@@ -66,30 +73,30 @@ struct ListCheck {
 
   private func withoutNeeded() -> [RuleResult] {
     let name = lexicon.award(id: needs)?.name ?? needs
-    return list.subjects.filter { $0.has(award) && !$0.has(needs) }.map {
-      result(.broken, $0, nil, .award(name))
-    }
+    return concerned.filter { !$0.has(needs) }.map { result(.broken, $0, nil, .award(name)) }
   }
 
-  /// Whether somebody has an award, or one that is given only to those who have it.
-  func holds(_ subject: AwardSubject, _ id: String) -> Bool {
-    subject.has(id)
-      || rules.rules.contains { other in
-        other.check == .implied && other.needs == id && subject.has(other.award ?? "")
-      }
+  /// The awards that who has one of them has: itself, and those that are given only to those who have it.
+  func awards(including id: String) -> [String] {
+    [id]
+      + rules.rules.filter { $0.check == .implied && $0.needs == id }.compactMap(\.award)
   }
 
   /// People of whom no award is told may have the one or the other: the share is told by the worst and the best case.
   private func shares() -> [RuleResult] {
-    units().compactMap { unit, subjects in
-      let part = subjects.count { $0.has(award) }
+    let whole = awards(including: needs)
+    return consolidation.units.compactMap { unit in
+      let own = list.indexes[unit.code] ?? []
+      let part = own.count { list.subjects[$0].has(award) }
       guard part > 0 else { return nil }
-      let whole = subjects.count { holds($0, needs) }
-      let open = subjects.count { $0.record.kind == .individual && $0.awards.isEmpty }
-      let isMet = 100 * (part + open) <= limit * (whole + open)
-      let isBroken = 100 * part > limit * (whole + open)
-      let share = Share(least: part, most: part + open, of: whole + open)
-      return result(isMet ? .met : isBroken ? .broken : .open, .unit(unit), share)
+      let told = own.count { index in whole.contains { list.subjects[index].has($0) } }
+      let open = own.count { index in
+        list.subjects[index].record.kind == .individual && list.subjects[index].awards.isEmpty
+      }
+      let isMet = 100 * (part + open) <= limit * (told + open)
+      let isBroken = 100 * part > limit * (told + open)
+      let share = Share(least: part, most: part + open, of: told + open)
+      return result(isMet ? .met : isBroken ? .broken : .open, .unit(unit.code), share)
     }
   }
 
@@ -97,13 +104,13 @@ struct ListCheck {
 
   /// A list without the columns says it once, not of everyone.
   private func withoutInitiative() -> [RuleResult] {
-    let concerned = list.subjects.filter { $0.has(award) }
+    let concerned = concerned
+    guard !concerned.isEmpty else { return [] }
     let columns = ["initiative"] + (rule.orExcellent == true ? ["evaluation"] : [])
     guard columns.contains(where: hasColumn) else {
-      return concerned.isEmpty
-        ? [] : [result(.open, .all, Share(0, of: concerned.count), .noColumn)]
+      return [result(.open, .all, Share(0, of: concerned.count), .noColumn)]
     }
-    return concerned.filter { $0.text("initiative").isEmpty && !isExcellent($0) }
+    return concerned.filter { !$0.says("initiative") && !isExcellent($0) }
       .map { result(.broken, $0) }
   }
 
@@ -113,11 +120,16 @@ struct ListCheck {
         .contains { $0.id == "htxsnv" }
   }
 
-  private func hasColumn(_ id: String) -> Bool { list.subjects.contains { !$0.text(id).isEmpty } }
+  private func hasColumn(_ id: String) -> Bool {
+    list.subjects.indices.contains { list.subjects[$0].says(id) }
+  }
 
   private func withoutHistory() -> [RuleResult] {
-    list.subjects.filter { $0.has(award) }.compactMap { subject in
-      guard hasColumn("history") else { return result(.open, subject, nil, .noColumn) }
+    let concerned = concerned
+    guard !concerned.isEmpty, hasColumn("history") else {
+      return concerned.map { result(.open, $0, nil, .noColumn) }
+    }
+    return concerned.compactMap { subject in
       let text = subject.text("history")
       let named = lexicon.reading(text, year: nil).awards.map(\.id)
       guard let year, named.allSatisfy({ $0 == needs }) else {
@@ -129,17 +141,6 @@ struct ListCheck {
       }
       let missing = (1...max(limit, 1)).map { year - $0 }.filter { !years.contains($0) }
       return missing.isEmpty ? nil : result(.broken, subject, nil, .years(missing.sorted()))
-    }
-  }
-
-  private func sharedInitiatives() -> [RuleResult] {
-    let users = Dictionary(
-      grouping: list.subjects.filter { !$0.text("initiative").isEmpty },
-      by: { TextKey.folded($0.text("initiative")) })
-    return list.subjects.compactMap { subject in
-      let others = (users[.folded(subject.text("initiative"))] ?? []).map(\.record.place)
-        .filter { $0 != subject.record.place }
-      return others.isEmpty ? nil : result(.broken, subject, nil, .others(others))
     }
   }
 }

@@ -25,13 +25,20 @@ package struct RuleResult: Sendable {
     case words(String)
     /// The award that is wrong, or that is missing.
     case award(String)
+    /// A title and a reward for the same.
+    case titleAndReward(String, String)
     /// The list has no column that tells.
     case noColumn
+    /// The list tells nobody's post.
+    case noPosts
     /// Years that are missing.
     case years([Int])
-    /// The others who have the same.
-    case others([Place])
-    case daysLate(Int)
+    /// The first of the others who have the same, and how many more there are.
+    case others([Place], more: Int)
+    /// The document came so many days late.
+    case late(OwedDocument, days: Int)
+    /// The document came in time, and one that replaces it so many days late.
+    case amendedLate(OwedDocument, days: Int)
   }
 
   package let rule: Rule
@@ -41,10 +48,12 @@ package struct RuleResult: Sendable {
   /// What was counted, where the rule counts.
   package let share: Share?
   package let detail: Detail
+  /// The file that says so; empty where many do.
+  package let file: String
 
   package init(
     rule: Rule, list: AwardList.Kind, outcome: Outcome, scope: Scope, share: Share? = nil,
-    detail: Detail = .nothing
+    detail: Detail = .nothing, file: String = ""
   ) {
     self.rule = rule
     self.list = list
@@ -52,6 +61,7 @@ package struct RuleResult: Sendable {
     self.scope = scope
     self.share = share
     self.detail = detail
+    self.file = file
   }
 
   /// Whether a person must act.

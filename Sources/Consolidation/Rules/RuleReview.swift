@@ -2,32 +2,34 @@ internal import Forms
 internal import VietnameseText
 
 /// Looks at lists by the rules that a plan has on; nothing is ever taken off a list.
-package struct RuleReview: Sendable {
+struct RuleReview {
   /// By rule in the set's order, then in the list's.
-  package let results: [RuleResult]
+  let results: [RuleResult]
 
   /// - Parameters:
   ///   - rules: The plan's rules.
-  ///   - lists: What is registered, and what is proposed.
-  ///   - consolidation: The campaign, for units, khối and who was late.
+  ///   - lists: What is registered, and what is proposed, with their numbers.
   ///   - lines: The proposals against the register.
+  ///   - consolidation: The campaign, for its units and who is registered.
+  ///   - documents: Who was late with what.
   ///   - lexicon: Reads evaluations and earlier awards.
   ///   - groups: Which groups of units are khối.
   ///   - year: The campaign's year.
-  package init(
-    _ rules: RuleSet, lists: [AwardList], consolidation: Consolidation,
-    lines: [Eligibility.Line], lexicon: AwardLexicon, groups: [UnitGroup], year: Int?
+  init(
+    _ rules: RuleSet, lists: [(AwardList, AwardCounts)], lines: [Eligibility.Line],
+    consolidation: Consolidation, documents: DocumentMatrix, lexicon: AwardLexicon,
+    groups: [UnitGroup], year: Int?
   ) {
     let active = rules.rules.filter { $0.level != .off }
     results = active.flatMap { rule -> [RuleResult] in
       switch rule.check {
       case .registered: Self.registered(rule, lines)
-      case .inTime: Self.late(rule, consolidation.roster)
+      case .inTime: LatenessCheck(rule: rule, documents: documents).results()
       default:
-        lists.flatMap { list in
+        lists.flatMap { list, counts in
           ListCheck(
-            rule: rule, list: list, rules: rules, consolidation: consolidation, lexicon: lexicon,
-            groups: groups, year: year
+            rule: rule, list: list, counts: counts, rules: rules, consolidation: consolidation,
+            lexicon: lexicon, groups: groups, year: year
           ).results()
         }
       }
@@ -45,14 +47,5 @@ package struct RuleReview: Sendable {
       RuleResult(
         rule: rule, list: .proposed, outcome: share.reaches(100), scope: .all, share: share)
     ]
-  }
-
-  /// Units whose first list was late; who amends a list in time is not.
-  private static func late(_ rule: Rule, _ roster: [RosterLine]) -> [RuleResult] {
-    roster.filter { $0.status == .late }.map { line in
-      RuleResult(
-        rule: rule, list: .registered, outcome: .broken, scope: .unit(line.unit.code),
-        detail: .daysLate(line.daysLate))
-    }
   }
 }

@@ -16,10 +16,27 @@ package struct Share: Sendable, Equatable {
   }
 
   /// The people who work directly: those who are not classified may.
-  package init(direct people: [AwardSubject]) {
-    let direct = people.count { $0.labour.kind == .direct }
-    let open = people.count { $0.labour.kind == .unclassified }
-    self.init(least: direct, most: direct + open, of: people.count)
+  init(direct people: some Sequence<Labour.Class>) {
+    var (direct, open, whole) = (0, 0, 0)
+    for kind in people {
+      whole += 1
+      if kind == .direct { direct += 1 }
+      if kind == .unclassified { open += 1 }
+    }
+    self.init(least: direct, most: direct + open, of: whole)
+  }
+
+  /// Nobody of nobody.
+  static let none = Share(0, of: 0)
+
+  /// Whether nothing is told of anybody.
+  package var isUntold: Bool { least == 0 && most == whole }
+
+  /// The shares of two wholes that have nobody in common, as one.
+  static func + (left: Share, right: Share) -> Share {
+    Share(
+      least: left.least + right.least, most: left.most + right.most,
+      of: left.whole + right.whole)
   }
 
   /// Whether it is at least so many per cent, in whole numbers: 59.99 are not 60.

@@ -6,9 +6,10 @@ extension AwardReview {
   ///
   /// The first columns and their order are a contract.
   package var tables: [(name: String, table: TextTable)] {
-    [
+    let survey = SurveyTables(survey, language: context.language)
+    return [
       ("proposals", proposals), ("not-proposed", notProposed), ("findings", findings),
-      ("counts", countLines), ("labour", labour), ("rules", ruleLines),
+      ("counts", survey.counts), ("labour", survey.labour), ("rules", survey.rules),
     ]
   }
 

@@ -18,8 +18,11 @@ package struct AwardWorkbook {
     var sheets = [
       ProposalsSheet(review, report).worksheet(), NotProposedSheet(review, report).worksheet(),
     ]
-    sheets += review.counts.reversed().map { CountsSheet($0, review, report).worksheet() }
-    sheets.append(RulesSheet(review, report).worksheet())
+    let (survey, context) = (review.survey, review.context)
+    sheets += survey.counts.reversed().map {
+      CountsSheet($0, survey, context, report).worksheet()
+    }
+    sheets.append(RulesSheet(survey, context, report).worksheet())
     if !review.eligibility.findings.isEmpty {
       sheets.append(UnreadRowsSheet(review, report).worksheet())
     }

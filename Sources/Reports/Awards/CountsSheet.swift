@@ -6,12 +6,16 @@ internal import Spreadsheet
 /// directly.
 struct CountsSheet {
   private let counts: AwardCounts
-  private let review: AwardReview
+  private let survey: AwardSurvey
+  private let context: ReportContext
   private let styles: ReportStyles
 
-  init(_ counts: AwardCounts, _ review: AwardReview, _ styles: ReportStyles) {
+  init(
+    _ counts: AwardCounts, _ survey: AwardSurvey, _ context: ReportContext, _ styles: ReportStyles
+  ) {
     self.counts = counts
-    self.review = review
+    self.survey = survey
+    self.context = context
     self.styles = styles
   }
 
@@ -21,7 +25,7 @@ struct CountsSheet {
       rows: GroupedRows(groups), numberCount: numberCount, summed: 0...(numberCount - 1),
       remarkCount: 1, styles: styles)
     let frame = WorkingSheet(
-      name: "SỐ LƯỢNG \(listName)",
+      name: survey.lists.count == 1 ? "SỐ LƯỢNG" : "SỐ LƯỢNG \(listName)",
       title: "SỐ LƯỢNG \(listName) THEO DANH HIỆU, HÌNH THỨC KHEN THƯỞNG",
       subtitle: subtitle, columns: columns, styles: styles, rowCount: table.rows.rowCount,
       isFiltered: false)
@@ -38,9 +42,8 @@ struct CountsSheet {
   }
 
   private var subtitle: String {
-    let people = review.lists.first { $0.kind == counts.list }?.people ?? []
-    let share = Share(direct: people).text
-    let limit = review.rules.rules.first { $0.check == .directLabour && $0.level != .off }?.limit
+    let share = counts.direct.text
+    let limit = survey.rules.rules.first { $0.check == .directLabour && $0.level != .off }?.limit
     let goal = limit.map { ", yêu cầu từ \($0) %" } ?? ""
     let forecast = counts.list == .registered ? "Dự báo: n" : "N"
     return
@@ -48,10 +51,11 @@ struct CountsSheet {
   }
 
   private var groups: [(name: String, lines: [GroupedSumTable.Line])] {
-    let units = review.consolidation.units
-    let known = review.context.groups.covering(units).map { group in
+    let units = survey.units
+    let numbers = Dictionary(uniqueKeysWithValues: counts.lines.map { ($0.unit, $0) })
+    let known = context.groups.covering(units).map { group in
       let lines = units.filter { $0.group == group.name }.compactMap { unit in
-        counts.lines.first { $0.unit == unit.code }.map { line($0, called: unit.name) }
+        numbers[unit.code].map { line($0, called: unit.name) }
       }
       return (group.name, lines)
     }

@@ -15,7 +15,7 @@ struct NotProposedSheet {
   func worksheet() -> Worksheet {
     let entries = review.eligibility.notProposed
     let units = Dictionary(
-      uniqueKeysWithValues: review.consolidation.units.map { ($0.code, $0.name) })
+      uniqueKeysWithValues: review.survey.units.map { ($0.code, $0.name) })
     let frame = WorkingSheet(
       name: "CHƯA ĐỀ NGHỊ", title: "ĐÃ ĐĂNG KÝ THI ĐUA, KHÔNG CÓ TRONG ĐỀ NGHỊ",
       subtitle: "\(entries.count) tập thể, cá nhân của các đơn vị có đề nghị",

@@ -11,7 +11,7 @@ struct ProposalsSheet {
 
   init(_ review: AwardReview, _ styles: ReportStyles) {
     self.review = review
-    units = Dictionary(uniqueKeysWithValues: review.consolidation.units.map { ($0.code, $0.name) })
+    units = Dictionary(uniqueKeysWithValues: review.survey.units.map { ($0.code, $0.name) })
     self.styles = styles
   }
 

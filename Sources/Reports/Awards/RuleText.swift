@@ -22,9 +22,14 @@ extension AwardList.Kind {
   }
 }
 
-extension Rule {
-  /// What it says, with its limit.
-  var wording: String { text.replacing("{limit}", with: limit.map(String.init) ?? "") }
+extension RuleSet {
+  /// What each rule says, with its limit, by its key.
+  package var wordings: [String: String] {
+    Dictionary(
+      rules.map { rule in
+        (rule.key, rule.text.replacing("{limit}", with: rule.limit.map(String.init) ?? ""))
+      }, uniquingKeysWith: { first, _ in first })
+  }
 }
 
 extension Share {
@@ -38,15 +43,23 @@ extension Share {
 }
 
 extension RuleResult {
-  /// Whom it is about.
-  func scopeText(in language: Language, units: [String: String]) -> String {
+  /// Whom it is about; who is a whole unit is called by its name alone.
+  func scopeText(in language: Language, units: [String: Unit]) -> String {
     switch scope {
-    case .all: language.pick("Toàn ngành", "The sector")
-    case .group(let name): name
-    case .unit(let code): units[code] ?? code
-    case .subject(let unit, _, let name):
-      [name, units[unit] ?? unit].filter { !$0.isEmpty }.joined(separator: ", ")
+    case .all: return language.pick("Toàn ngành", "The sector")
+    case .group(let name): return name
+    case .unit(let code): return units[code]?.name ?? code
+    case .subject(let code, _, let name):
+      guard let unit = units[code] else {
+        return [name, code].filter { !$0.isEmpty }.joined(separator: ", ")
+      }
+      return unit.isCalled(name) ? unit.name : "\(name), \(unit.name)"
     }
+  }
+
+  /// Where it stands: the file, and the cell in it.
+  var sourceText: String {
+    [file, scope.place?.text ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
   /// The numbers and what else there is to say.
@@ -62,11 +75,23 @@ extension RuleResult {
       text.isEmpty ? language.pick("không ghi", "nothing is told") : "“\(text)”"
     case .award(let name): name
     case .noColumn: language.pick("danh sách không có cột này", "the list has no such column")
+    case .noPosts: language.pick("danh sách không ghi chức vụ", "the list tells no posts")
     case .years(let years):
       language.pick("thiếu năm ", "not in ") + years.map(String.init).joined(separator: ", ")
-    case .others(let places):
+    case .titleAndReward(let title, let reward):
+      language.pick(
+        "dùng cho cả \(title) và \(reward)", "used for both \(title) and \(reward)")
+    case .others(let places, let more):
       language.pick("cùng với ô ", "as in ") + places.map(\.text).joined(separator: ", ")
-    case .daysLate(let days): language.pick("trễ \(days) ngày", "\(days) days late")
+        + (more > 0 ? language.pick(" và \(more) ô khác", " and \(more) others") : "")
+    case .late(let document, let days):
+      document.label(in: language)
+        + language.pick(": trễ \(days) ngày", ": \(days) days late")
+    case .amendedLate(let document, let days):
+      document.label(in: language)
+        + language.pick(
+          ": đúng hạn, bản đang tính nhận sau hạn \(days) ngày",
+          ": in time, the one that counts came \(days) days late")
     }
   }
 }

@@ -4,36 +4,37 @@ internal import Spreadsheet
 
 /// QUY ĐỊNH: what the rules of the plan say of what is registered and proposed, what is broken first.
 struct RulesSheet {
-  private let review: AwardReview
+  private let survey: AwardSurvey
+  private let context: ReportContext
   private let styles: ReportStyles
 
-  init(_ review: AwardReview, _ styles: ReportStyles) {
-    self.review = review
+  init(_ survey: AwardSurvey, _ context: ReportContext, _ styles: ReportStyles) {
+    self.survey = survey
+    self.context = context
     self.styles = styles
   }
 
   func worksheet() -> Worksheet {
     let results = [RuleResult.Outcome.broken, .open, .met].flatMap { outcome in
-      review.results.filter { $0.outcome == outcome }
+      survey.results.filter { $0.outcome == outcome }
     }
     let frame = WorkingSheet(
       name: "QUY ĐỊNH", title: "SOÁT THEO QUY ĐỊNH",
-      subtitle: "\(review.rules.name). Không quy định nào tự bỏ ai khỏi danh sách.",
+      subtitle: "\(survey.rules.name). Không quy định nào tự bỏ ai khỏi danh sách.",
       columns: [
-        .init("STT", 6), .init("Danh sách", 11), .init("Quy định", 42), .init("Kết quả", 14),
-        .init("Mức", 11), .init("Ai", 40), .init("Số liệu", 26), .init("Căn cứ", 38),
-        .init("Ô", 12),
+        .init("STT", 6), .init("Danh sách", 11), .init("Quy định", 40), .init("Kết quả", 14),
+        .init("Mức", 11), .init("Ai", 36), .init("Số liệu", 26), .init("Căn cứ", 34),
+        .init("Nguồn", 26),
       ],
       styles: styles, rowCount: results.count)
-    let (styles, language) = (styles, review.context.language)
-    let units = Dictionary(
-      uniqueKeysWithValues: review.consolidation.units.map { ($0.code, $0.name) })
+    let (styles, language, wordings) = (styles, context.language, survey.rules.wordings)
+    let units = Dictionary(uniqueKeysWithValues: survey.units.map { ($0.code, $0) })
     return frame.worksheet { next in
       for (index, result) in results.enumerated() {
         next { row in
           row.append(number: index + 1, column: 1, style: styles.ordinal)
           row.append(
-            texts: [result.list.label(in: language), result.rule.wording], from: 2,
+            texts: [result.list.label(in: language), wordings[result.rule.key] ?? ""], from: 2,
             style: styles.text)
           row.append(
             text: result.outcome.label(in: language), column: 4, style: styles.style(of: result))
@@ -42,9 +43,7 @@ struct RulesSheet {
               result.outcome == .met ? "" : result.rule.level.label(in: language),
               result.scopeText(in: language, units: units), result.detailText(in: language),
             ], from: 5, style: styles.text)
-          row.append(
-            texts: [result.rule.source, result.scope.place?.text ?? ""], from: 8,
-            style: styles.small)
+          row.append(texts: [result.rule.source, result.sourceText], from: 8, style: styles.small)
         }
       }
     }

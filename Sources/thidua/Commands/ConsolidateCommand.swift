@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Campaign
+internal import Consolidation
 internal import Reports
 internal import SystemPackage
 
@@ -30,18 +31,18 @@ struct ConsolidateCommand: AsyncParsableCommand {
     jobOptions.asksQuestions = options.day.value >= VietnamTime.today()
     let job = ConsolidateJob(
       options.folder, output: output.map { FilePath($0) }, options: jobOptions)
-    let campaign = try await report(messages) { () async throws(CampaignError) in
+    let (campaign, survey) = try await report(messages) { () async throws(CampaignError) in
       try await job.run()
     }
     for warning in messages.warnings(campaign) { Terminal.printError(warning) }
     if !words.quiet {
       let place = output ?? options.folder.out.string
-      try show(messages.summary(campaign, output: place), messages)
+      try show(messages.summary(campaign, survey, output: place), messages)
     }
     if case .unwritable(let error) = campaign.decisionsOutcome {
       try report(messages) { () throws(CampaignError) in throw error }
     }
-    if campaign.needsPerson { throw ExitStatus.needsPerson }
+    if campaign.needsPerson || survey.needsPerson { throw ExitStatus.needsPerson }
   }
 }
 

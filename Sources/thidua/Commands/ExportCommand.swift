@@ -54,7 +54,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
     for warning in messages.warnings(consolidated) { Terminal.printError(warning) }
     if !words.quiet { try show(messages.export(export, output: place), messages) }
-    if consolidated.needsPerson { throw ExitStatus.needsPerson }
+    if consolidated.needsPerson || export.survey.needsPerson { throw ExitStatus.needsPerson }
   }
 
   private func period(today: Day) throws -> ExportPeriod {

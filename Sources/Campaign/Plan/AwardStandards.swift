@@ -1,0 +1,33 @@
+internal import Consolidation
+internal import Reports
+
+/// What lists of awards are read and judged by: the words for awards and posts, and the rules of the plan.
+struct AwardStandards {
+  let lexicon: AwardLexicon
+  let rules: RuleSet
+  private let positions: PositionLexicon
+
+  /// - Parameters:
+  ///   - plan: The campaign's plan.
+  ///   - day: The day whose rules hold where the plan has no year.
+  ///   - path: The plan's file, for messages.
+  /// - Throws: ``CampaignError`` naming what the plan says of rules and no set knows.
+  init(of plan: Plan, asOf day: Day, path: String) throws(CampaignError) {
+    (lexicon, positions) = try BuiltInData.loadAwards()
+    rules = try BuiltInRules.rules(of: plan, asOf: day, path: path)
+  }
+
+  /// What the register comes to, and with it what is proposed in a file.
+  func survey(
+    of campaign: ConsolidatedCampaign, lines: [Eligibility.Line] = [], file: String = ""
+  ) -> AwardSurvey {
+    let (consolidation, context) = (campaign.consolidation, campaign.context)
+    let register = AwardList(
+      register: consolidation.register, lexicon: lexicon, positions: positions,
+      year: context.year)
+    let proposed = lines.isEmpty ? [] : [AwardList(lines, positions: positions, file: file)]
+    return AwardSurvey(
+      of: [register] + proposed, lines: lines, rules: rules, consolidation: consolidation,
+      documents: campaign.documents, lexicon: lexicon, groups: context.groups, year: context.year)
+  }
+}
