@@ -68,7 +68,7 @@ package struct Consolidator: Sendable {
     for submission in intake.submissions { settled[submission.file] = submission.decided }
     return intake.findings.filter { item in
       let decided = settled[item.file] ?? []
-      return !item.finding.isAboutName || !decided.contains { $0.place == item.finding.place }
+      return !decided.contains { $0.settles(item.finding) }
     }
   }
 
@@ -127,5 +127,12 @@ package struct Consolidator: Sendable {
       }
       return rows.0 != rows.1 ? rows.0 < rows.1 : left.offset < right.offset
     }.map(\.element)
+  }
+}
+
+extension Finding {
+  /// Whether what was decided here leaves nothing open in another finding about the same cell.
+  fileprivate func settles(_ other: Finding) -> Bool {
+    place != nil && place == other.place && (other.isAboutName || other.isAboutRow)
   }
 }

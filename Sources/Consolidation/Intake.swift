@@ -148,16 +148,28 @@ struct Intake {
   private mutating func settleYears(_ positions: [Int], _ unit: String) {
     guard let year else { return }
     let hasRightYear = positions.contains {
-      (title($0).year ?? year) == year && !lists[$0].standing.isRefused
+      !lists[$0].standing.isRefused
+        && ((title($0).year ?? year) == year || yearAnswer($0)?.isRight == true)
     }
     for position in positions {
       guard let other = title(position).year, other != year else { continue }
+      let answer = yearAnswer(position)
       report(
         Finding(
-          .wrongYear, at: title(position).yearPlace, values: [String(other), String(year)]),
+          .wrongYear, at: title(position).yearPlace, values: [String(other), String(year)],
+          severity: answer.map { _ in .info }, decision: answer?.decision.summary),
         of: lists[position].submission, unit: unit)
-      if hasRightYear { lists[position].standing = .refused(.wrongYear) }
+      if answer?.isRight == true { continue }
+      if answer != nil, submissions[lists[position].submission].instruction?.mode == nil {
+        lists[position].standing = .returned
+      } else if hasRightYear {
+        lists[position].standing = .refused(.wrongYear)
+      }
     }
+  }
+
+  private func yearAnswer(_ position: Int) -> (isRight: Bool, decision: Decision)? {
+    submissions[lists[position].submission].yearAnswer
   }
 
   private func title(_ position: Int) -> ListTitle {

@@ -8,20 +8,24 @@ struct LedgerBuilder {
 
   /// The ledger, file by file in the order of their arrival.
   func entries() -> [Consolidation.LedgerEntry] {
-    intake.submissions.indices.flatMap { index in
-      entries(of: index).map { decided($0, index) }
+    let answered = Dictionary(
+      grouping: intake.findings.filter { $0.finding.decision != nil }, by: \.file)
+    return intake.submissions.indices.flatMap { index in
+      let submission = intake.submissions[index]
+      let answers = submission.decided + (answered[submission.file] ?? []).map(\.finding)
+      return entries(of: index).map { decided($0, submission, answers) }
     }
   }
 
   /// The line with the files in which staff decided about its file or its cell.
   private func decided(
-    _ entry: Consolidation.LedgerEntry, _ index: Int
+    _ entry: Consolidation.LedgerEntry, _ submission: Submission, _ answers: [Finding]
   ) -> Consolidation.LedgerEntry {
     var decided = entry
-    let submission = intake.submissions[index]
     if let told = submission.instruction, told.decides { decided.decidedBy.append(told.source) }
-    let hasAnswer = submission.decided.contains { finding in
-      finding.place.map { $0.sheet == entry.sheet && $0.row == entry.row } ?? true
+    let hasAnswer = answers.contains { finding in
+      guard let place = finding.place, finding.code != .wrongYear else { return true }
+      return place.sheet == entry.sheet && place.row == entry.row
     }
     if hasAnswer { decided.decidedBy.append(Decisions.source) }
     return decided

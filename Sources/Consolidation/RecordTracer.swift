@@ -51,10 +51,10 @@ struct RecordTracer {
   private typealias End = (fate: Consolidation.LedgerEntry.Fate, reason: String, cause: String)
 
   private func end(of index: Int, in list: UnitList) -> End {
+    if list.isAccepted(index) { return (.accepted, "", "") }
+    if let withdrawal = list.withdrawn[index] { return (.superseded, "withdrawn", withdrawal) }
     switch list.standing {
-    case .counts:
-      guard let withdrawal = list.withdrawn[index] else { return (.accepted, "", "") }
-      return (.superseded, "withdrawn", withdrawal)
+    case .counts: return (.accepted, "", "")
     case .superseded(let file):
       return (.superseded, FindingCode.supersededSubmission.rawValue, file)
     case .withdrawal: return (.superseded, "withdrawal", "")

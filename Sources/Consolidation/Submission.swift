@@ -34,6 +34,8 @@ package struct Submission: Sendable {
   package internal(set) var decision: Instruction?
   /// Whether they were asked about this very file what its list does to others, and not only about one with its bytes.
   package internal(set) var wasAskedAbout = false
+  /// The answers that take effect when lists are compared.
+  var later: [Decision] = []
   /// The answers that took effect, as findings.
   package internal(set) var decided: [Finding] = []
   /// Rows with content of each sheet that was read, counted where the file was opened and not where it

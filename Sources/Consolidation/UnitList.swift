@@ -35,10 +35,21 @@ package struct UnitList: Sendable {
   /// Records taken back by a later withdrawal, by their index in ``records``, with the withdrawal's file.
   package var withdrawn: [Int: String] = [:]
 
+  /// Records that count though a newer list replaced theirs and does not name them, by their index: people said so.
+  package var kept: Set<Int> = []
+
   /// The records that are in the register.
   package var accepted: [(index: Int, record: Registration)] {
-    guard standing == .counts else { return [] }
-    return records.enumerated().filter { withdrawn[$0.offset] == nil }
+    records.enumerated().filter { isAccepted($0.offset) }
       .map { (index: $0.offset, record: $0.element) }
+  }
+
+  /// Whether the record of this index is in the register.
+  func isAccepted(_ index: Int) -> Bool {
+    switch standing {
+    case .counts: withdrawn[index] == nil
+    case .superseded: withdrawn[index] == nil && kept.contains(index)
+    case .withdrawal, .returned, .refused: false
+    }
   }
 }

@@ -34,7 +34,7 @@ struct Versions {
   private mutating func place(_ index: Int) {
     guard lists[index].standing == .counts else { return }
     let earlier = lists.indices.filter {
-      $0 < index && lists[$0].standing == .counts
+      $0 < index && (lists[$0].standing == .counts || !lists[$0].kept.isEmpty)
         && lists[$0].submission != lists[index].submission
     }
     switch mode(of: index, after: earlier) {
@@ -56,10 +56,12 @@ struct Versions {
   }
 
   /// The records that a list does not name again, each as often as it does not.
-  private func unnamed(by index: Int, of records: [Registration]) -> [Registration] {
+  private func unnamed(
+    by index: Int, of accepted: [(index: Int, record: Registration)]
+  ) -> [(index: Int, record: Registration)] {
     var named: [NamedRecord: Int] = [:]
     for record in lists[index].records { named[NamedRecord(record), default: 0] += 1 }
-    return records.filter { record in
+    return accepted.filter { _, record in
       let left = named[NamedRecord(record)] ?? 0
       named[NamedRecord(record)] = left - 1
       return left <= 0
@@ -68,27 +70,35 @@ struct Versions {
 
   /// How many of the records that count so far the list names again.
   private func repeated(_ index: Int, of earlier: [Int]) -> Int {
-    let records = earlier.flatMap { lists[$0].accepted.map(\.record) }
+    let records = earlier.flatMap { lists[$0].accepted }
     return records.count - unnamed(by: index, of: records).count
   }
 
   private mutating func replace(_ earlier: [Int], by index: Int) {
     let file = submission(index).file
     for old in earlier {
-      reportDropped(from: old, by: index)
+      lists[old].kept = dropped(from: old, by: index)
+      guard lists[old].standing == .counts else { continue }
       lists[old].standing = .superseded(by: file)
       report(Finding(.supersededSubmission, values: [file]), at: old)
     }
   }
 
-  /// Everyone whom the newer list no longer names.
-  private mutating func reportDropped(from old: Int, by index: Int) {
-    for record in unnamed(by: index, of: lists[old].accepted.map(\.record)) {
+  /// Tells of everyone whom the newer list no longer names.
+  ///
+  /// - Returns: The records of those who stay registered all the same, since people said so.
+  private mutating func dropped(from old: Int, by index: Int) -> Set<Int> {
+    var kept: Set<Int> = []
+    for (position, record) in unnamed(by: index, of: lists[old].accepted) {
+      let answer = submission(old).droppedAnswer(at: record.place)
+      if answer?.isKept == true { kept.insert(position) }
       report(
         Finding(
-          .droppedInReplacement, at: record.place, values: [record.name, submission(index).file]),
+          .droppedInReplacement, at: record.place, values: [record.name, submission(index).file],
+          severity: answer.map { _ in .info }, decision: answer?.decision.summary),
         at: old)
     }
+    return kept
   }
 
   private mutating func withdraw(_ index: Int, from earlier: [Int]) {

@@ -37,7 +37,7 @@ extension FindingCode {
     case .versionConflict:
       "The unit already sent \(values[0]); this file repeats \(values[1]) of \(values[2]) rows and does not say what it is. Both count; answer in decisions.xlsx, or write replace or supplement into receipts.csv."
     case .droppedInReplacement:
-      "“\(values[0])” is no longer in the newer list \(values[1]). Ask the unit."
+      "“\(values[0])” is no longer in the newer list \(values[1]). Ask the unit, then answer in decisions.xlsx."
     case .supersededSubmission: "Replaced by \(values[0])."
     case .duplicateSubmission: "The same bytes as \(values[0]); counted once."
     case .lateSubmission: "Received \(values[0]) days after the deadline."

@@ -94,7 +94,7 @@ extension FindingCode {
     case .versionConflict:
       "Đơn vị đã gửi \(values[0]); tệp này chỉ nhắc lại \(values[1]) trong \(values[2]) dòng và không nói là bổ sung hay thay thế. Tạm tính cả hai; trả lời trong decisions.xlsx, hoặc ghi replace hay supplement vào receipts.csv."
     case .droppedInReplacement:
-      "“\(values[0])” có ở bản này nhưng không còn trong bản mới \(values[1]). Hỏi lại đơn vị nếu không phải chủ ý."
+      "“\(values[0])” có ở bản này nhưng không còn trong bản mới \(values[1]). Hỏi lại đơn vị rồi trả lời trong decisions.xlsx."
     case .supersededSubmission: "Đã được thay bằng \(values[0])."
     case .duplicateSubmission: "Giống hệt tệp \(values[0]); chỉ tính một lần."
     case .lateSubmission: "Nhận muộn \(values[0]) ngày so với hạn."

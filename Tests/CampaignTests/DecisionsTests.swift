@@ -20,14 +20,18 @@ import XLSX
     ("document:be", "Giao ước thi đua", ""), ("version:", "Bổ sung vào bản trước", ""),
     ("name:8bf0272984e763d2:B7", "", "Nguyễn Thị Lan"),
     ("name:8bf0272984e763d2:B9", "Sửa theo cột TÊN ĐÚNG", "Đỗ Minh Khuê"),
-    ("name:9e", "Sửa thành “Phan Văn Lợi”", ""),
+    ("name:9e", "Sửa thành “Phan Văn Lợi”", ""), ("row:e86aff6ac062b3af:B3", "Cá nhân", ""),
+    ("row:e86aff6ac062b3af:B10", "", "Hồ Văn Tám"),
+    ("dropped:2ec852f62fe3d414:B8", "Giữ lại tên này", ""),
+    ("dropped:2ec852f62fe3d414:B10", "Đã ghi tên khác trong bản mới", ""),
+    ("year:", "Trả lại đơn vị", ""),
   ]
 
   // MARK: Asking
 
   @Test func `asks what was reviewed, cell by cell`() async throws {
     let asked = try await campaign.consolidate()
-    #expect(asked.decisionsOutcome == .asked(new: 9, unanswered: 9))
+    #expect(asked.decisionsOutcome == .asked(new: 14, unanswered: 14))
     let bytes = try campaign.folder.bytes("c/decisions.xlsx")
     KeptWorkbooks.keep(bytes)
     let dump = try WorkbookDump(bytes)
@@ -39,7 +43,7 @@ import XLSX
     let people = try await campaign.look().consolidation.traces
       .filter { $0.record.kind == .individual }.map(\.record.name)
     for line in try campaign.lines.dropFirst(DecisionsCampaign.firstLine)
-    where !line[10].hasPrefix("name:") {
+    where !["name:", "row:", "dropped:"].contains(where: line[10].hasPrefix) {
       #expect(people.filter { line.joined(separator: " ").contains($0) } == [])
     }
   }
@@ -48,7 +52,7 @@ import XLSX
     try await campaign.consolidate()
     let bytes = try campaign.folder.bytes("c/decisions.xlsx")
     let again = try await campaign.consolidate()
-    #expect(again.decisionsOutcome == .asked(new: 0, unanswered: 9))
+    #expect(again.decisionsOutcome == .asked(new: 0, unanswered: 14))
     #expect(try campaign.folder.bytes("c/decisions.xlsx") == bytes)
     #expect(try !campaign.folder.files(below: "c").contains("decisions.bak.xlsx"))
   }
@@ -67,7 +71,7 @@ import XLSX
     try campaign.answerWithLibreOffice()
     let settled = try await campaign.consolidate()
     #expect(settled.decisionFaults == [])
-    #expect(settled.decisionsOutcome == .asked(new: 1, unanswered: 1))
+    #expect(settled.decisionsOutcome == .asked(new: 6, unanswered: 6))
     for name in ["register.csv", "findings.csv", "ledger.csv", "status.csv"] {
       let text = try campaign.folder.text("c/out/\(name)")
       #expect(try Golden.difference(of: text, from: "decisions/\(name)") == nil)
@@ -80,7 +84,7 @@ import XLSX
     let keys = try campaign.keys
     try await campaign.consolidate()
     #expect(try campaign.folder.bytes("c/decisions.bak.xlsx") == before)
-    #expect(try campaign.keys.dropLast() == keys.filter { !$0.hasPrefix("unit:b93") })
+    #expect(try campaign.keys.dropLast(6) == keys.filter { !$0.hasPrefix("unit:b93") })
     let bytes = try campaign.folder.bytes("c/decisions.xlsx")
     KeptWorkbooks.keep(bytes)
     let dump = try WorkbookDump(bytes)
@@ -91,7 +95,7 @@ import XLSX
     try await campaign.consolidate()
     try campaign.answer(Self.answers)
     let expected = try await campaign.look()
-    #expect(expected.consolidation.register.count == 18)
+    #expect(expected.consolidation.register.count == 26)
     var random = SeededRandom(state: 7)
     for _ in 0..<3 {
       try campaign.rewrite { lines in
@@ -130,7 +134,8 @@ import XLSX
     try campaign.answer(Self.answers)
     try campaign.folder.write(
       try campaign.folder.text("c/receipts.csv")
-        + "2024-03-22/BV Phu san.csv,2024-03-30,,BVHA,,,Đơn vị báo lại\n", to: "c/receipts.csv")
+        + "2024-03-22/BV Phu san.csv,2024-03-30,,BVHA,,supplement,Đơn vị báo lại\n",
+      to: "c/receipts.csv")
     let campaign = try await campaign.look()
     let source = campaign.consolidation.sources.first { $0.file == "2024-03-22/BV Phu san.csv" }
     #expect(source?.units == ["BVHA"])
@@ -173,6 +178,90 @@ import XLSX
     #expect(try !campaign.keys.contains { $0.hasPrefix("document:ff") })
   }
 
+  // MARK: Rows, people and years
+
+  /// The lines of a table below c/out/ that have these words.
+  private func lines(of name: String, with words: String) throws -> [String] {
+    try campaign.folder.text("c/out/\(name)").split(separator: "\n").map(String.init)
+      .filter { $0.contains(words) }
+  }
+
+  @Test
+  func `registers a row outside the sections, and one that lacked its name, where they stand`()
+    async throws
+  {
+    try await campaign.consolidate()
+    try campaign.answer(Self.answers.filter { $0.0.hasPrefix("row:") })
+    let result = try await campaign.consolidate()
+    let people = result.consolidation.register.filter {
+      $0.unit == "BVHA" && $0.record.kind == .individual
+    }
+    #expect(
+      people.map(\.record.name) == [
+        "Đinh Thị Loan", "Mai Văn Sơn", "Lương Văn Phú", "Hồ Văn Tám", "Phùng Thị Nhạn",
+      ])
+    #expect(people.map(\.ordinal) == [1, 2, 3, 4, 5])
+    #expect(people[3].record.note == "Dược sĩ")
+    let file = "2024-03-23/BVDKKV Hoa An sua.csv"
+    let own = result.consolidation.findings.filter { $0.file == file }.map(\.finding)
+    #expect(own.map(\.code) == [.rowOutsideSection, .missingName])
+    #expect(own.map(\.severity) == [.info, .info])
+    #expect(
+      try lines(of: "ledger.csv", with: "sua.csv,,3,")
+        == ["\(file),,3,accepted,,BVHA,individual,1,decisions.xlsx"])
+    #expect(
+      try lines(of: "findings.csv", with: "sua.csv,missing-name").first?
+        .contains("Đã quyết định “Hồ Văn Tám” trong decisions.xlsx") == true)
+  }
+
+  @Test func `registers nobody for a row that is none, and says so`() async throws {
+    try await campaign.consolidate()
+    try campaign.answer([("row:", "Không phải dòng đăng ký", "")])
+    let result = try await campaign.consolidate()
+    #expect(!result.questions.contains { $0.key.kind == .row })
+    #expect(!result.consolidation.register.contains { $0.record.name == "Đinh Thị Loan" })
+    #expect(
+      try lines(of: "ledger.csv", with: "sua.csv,,3,")
+        == ["2024-03-23/BVDKKV Hoa An sua.csv,,3,rejected,row-outside-section,,,,decisions.xlsx"])
+  }
+
+  @Test func `keeps whom a newer list forgot, in the file and cell that named them`() async throws {
+    try await campaign.consolidate()
+    try campaign.answer(Self.answers.filter { $0.0.hasPrefix("dropped:") })
+    let result = try await campaign.consolidate()
+    let kept = result.consolidation.register.filter { $0.file == "2024-03-18/BVDKKV Hoa An.csv" }
+    #expect(kept.map(\.record.name) == ["Tạ Thị Hương"])
+    #expect(
+      try lines(of: "ledger.csv", with: "Hoa An.csv,").filter { $0.contains("decisions.xlsx") } == [
+        "2024-03-18/BVDKKV Hoa An.csv,,8,accepted,,BVHA,individual,1,decisions.xlsx",
+        "2024-03-18/BVDKKV Hoa An.csv,,10,superseded,superseded-submission,BVHA,individual,,decisions.xlsx",
+      ])
+    let told = result.consolidation.findings.filter { $0.finding.code == .droppedInReplacement }
+    #expect(
+      told.map(\.finding.decision) == [
+        "Giữ lại tên này – Đã hỏi đơn vị", "Đã ghi tên khác trong bản mới – Đã hỏi đơn vị",
+      ])
+  }
+
+  @Test func `sends a list of another year back, or takes it among those of this one`()
+    async throws
+  {
+    let file = "2024-03-24/BVDKKV Hoa An gui nham.csv"
+    try await campaign.consolidate()
+    try campaign.answer([("year:", "Trả lại đơn vị", "")])
+    let returned = try await campaign.look().consolidation
+    #expect(returned.sources.first { $0.file == file }?.outcome == .returned)
+    #expect(
+      returned.findings.filter { $0.finding.code == .wrongYear }.map(\.finding.severity) == [.info])
+    #expect(
+      returned.ledger.filter { $0.file == file }.allSatisfy { $0.decidedBy == ["decisions.xlsx"] })
+    try campaign.answer([("year:", "Nhận cho năm nay", "")])
+    let taken = try await campaign.look()
+    #expect(taken.consolidation.sources.first { $0.file == file }?.outcome == .counted)
+    #expect(taken.consolidation.register.contains { $0.record.name == "Viên Thị Hồng" })
+    #expect(taken.questions.contains { $0.file == file && $0.key.kind == .version })
+  }
+
   // MARK: What cannot be followed
 
   private static let mistakes: [(String, String, String, DecisionFault.Kind)] = [
@@ -185,6 +274,13 @@ import XLSX
     ("name:9e", "Sửa theo cột TÊN ĐÚNG", "", .missingName), ("name:9e", "", "???", .unlikelyName),
     ("name:9e", "Sửa thành “Phan Văn Lợi”", "Lê An", .contradiction),
     ("name:9e", "Phan Văn Lợi", "", .notOffered),
+    ("row:e86aff6ac062b3af:B3", "", "Lê An", .notOffered),
+    ("row:e86aff6ac062b3af:B3", "Nhân viên", "", .notOffered),
+    ("row:e86aff6ac062b3af:B3", "Không phải dòng đăng ký", "Lê An", .contradiction),
+    ("row:e86aff6ac062b3af:B10", "Cá nhân", "", .missingName),
+    ("row:e86aff6ac062b3af:B10", "", "???", .unlikelyName),
+    ("dropped:2ec852f62fe3d414:B8", "Giữ", "", .notOffered),
+    ("year:", "Năm nay", "", .notOffered), ("year:", "Trả lại đơn vị", "Lê An", .nameNotAsked),
   ]
 
   @Test(arguments: mistakes)
@@ -251,7 +347,7 @@ import XLSX
     let result = try await campaign.consolidate()
     #expect(result.decisionsOutcome == .locked(by: lock))
     #expect(result.needsPerson)
-    #expect(result.consolidation.register.count == 18)
+    #expect(result.consolidation.register.count == 23)
     #expect(try campaign.folder.bytes("c/decisions.xlsx") == bytes)
     #expect(try !campaign.folder.files(below: "c").contains("decisions.bak.xlsx"))
     #expect(try campaign.folder.text("c/out/register.csv").contains("Nguyễn Thị Lan"))
@@ -333,7 +429,7 @@ import XLSX
     #expect(try campaign.folder.bytes(name) == saved)
     FileSystem.remove(campaign.place.decisions)
     #expect(
-      try update.ask(questions) == (wasThere ? .savedMeanwhile : .asked(new: 9, unanswered: 9)))
+      try update.ask(questions) == (wasThere ? .savedMeanwhile : .asked(new: 14, unanswered: 14)))
     #expect(try campaign.folder.files(below: "c").contains("decisions.xlsx") != wasThere)
   }
 
@@ -343,7 +439,8 @@ import XLSX
     try await campaign.consolidate()
     try campaign.answer(Self.answers)
     let settled = try await campaign.look()
-    for file in try campaign.folder.files(below: "c/received") {
+    // A copy of a list that was replaced would make it the newest again, or the oldest: nobody asked about it.
+    for file in try campaign.folder.files(below: "c/received") where !file.contains("Hoa An") {
       let bytes = try campaign.folder.bytes("c/received/\(file)")
       let copy = "2024-03-01/\(file.split(separator: "/").last ?? "")"
       try campaign.folder.write(bytes, to: "c/received/\(copy)")
@@ -366,7 +463,7 @@ import XLSX
     FileSystem.remove(campaign.place.root.appending(old))
     try campaign.folder.write(bytes, to: "c/received/2024-03-30/TTYT  Long Ha  ba.csv")
     let moved = try await campaign.consolidate()
-    #expect(moved.decisionsOutcome == .asked(new: 0, unanswered: 9))
+    #expect(moved.decisionsOutcome == .asked(new: 0, unanswered: 14))
     let line = try campaign.lines.last { $0[10].hasPrefix("version:") } ?? []
     #expect(line[3] == "2024-03-30/TTYT Long Ha ba.csv")
     #expect(line[2].hasPrefix("Nhận ngày 30/03/2024."))
@@ -377,9 +474,10 @@ import XLSX
   @Test func `leaves a file of which most names are damaged to be sent anew`() async throws {
     let people = (1...30).map { "Nguy?n Th? Số \($0)" }
     try campaign.folder.write(
-      SampleList(unit: "BVĐKKV Hòa An", people: people).csv, to: "c/received/2024-03-22/BVHA.csv")
+      SampleList(unit: "BV Phụ sản", people: people).csv, to: "c/received/2024-03-22/BVPS.csv")
     let result = try await campaign.consolidate()
-    #expect(!result.questions.contains { $0.file.hasSuffix("BVHA.csv") })
+    let asked = result.questions.filter { $0.file.hasSuffix("BVPS.csv") }
+    #expect(asked.map(\.key.kind) == [.year])
   }
 
   @Test func `keeps a decided export the same when questions wait`() async throws {

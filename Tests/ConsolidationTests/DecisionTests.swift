@@ -114,6 +114,77 @@ import Testing
         == [.warning, .info])
   }
 
+  // MARK: People whom a newer list no longer names
+
+  private static let staff = ["Trần Văn An", "Lê Thị Bình", "Phạm Minh Châu", "Võ Thành Danh"]
+  private let first = SentFile("1.xlsx", on: "2022-03-20", unit: "BVĐK tỉnh", people: staff)
+    .with { $0.hash = hash }
+  private let dropped = Place(sheet: "Sheet1", row: 10, column: 2)
+
+  private func later(_ name: String, on day: String, _ people: [String]) -> SentFile {
+    SentFile(name, on: day, unit: "BVĐK tỉnh", people: people)
+  }
+
+  @Test func `keeps whom a newer list no longer names, until one names them again`() throws {
+    let keep = decision(.dropped, .dropped(isKept: true), at: dropped)
+    let second = later("2.xlsx", on: "2022-03-21", Array(Self.staff.prefix(3)))
+    let kept = try consolidate([first, second], keep)
+    #expect(
+      kept.names(of: "BVDK") == ["Võ Thành Danh", "Trần Văn An", "Lê Thị Bình", "Phạm Minh Châu"])
+    #expect(kept.outcomeLines == ["1.xlsx superseded", "2.xlsx counted"])
+    let third = later("3.xlsx", on: "2022-03-22", Self.staff)
+    #expect(try consolidate([first, second, third], keep).names(of: "BVDK") == Self.staff)
+    let fourth = later("4.xlsx", on: "2022-03-23", Array(Self.staff.prefix(3)))
+    #expect(
+      try consolidate([first, second, fourth], keep).names(of: "BVDK").sorted()
+        == Self.staff.sorted())
+  }
+
+  @Test func `lets those who were kept be withdrawn`() throws {
+    let keep = decision(.dropped, .dropped(isKept: true), at: dropped)
+    let second = later("2.xlsx", on: "2022-03-21", Array(Self.staff.prefix(3)))
+    let withdrawal = later("rút.xlsx", on: "2022-03-22", ["Võ Thành Danh"]).told(.withdraw)
+    let consolidation = try consolidate([first, second, withdrawal], keep)
+    #expect(consolidation.names(of: "BVDK") == Array(Self.staff.prefix(3)))
+    #expect(consolidation.findingLines(.versionConflict) == [])
+  }
+
+  @Test func `asks about people whom a list drops, unless staff say that it replaces the other`()
+    throws
+  {
+    let second = later("2.xlsx", on: "2022-03-21", Array(Self.staff.prefix(3)))
+    for (file, asked) in [(second, ["Võ Thành Danh"]), (second.told(.replace), [])] {
+      let submissions = try [first, file].map { try $0.submission() }
+      let questions = QuestionFinder(try consolidate([first, file]), of: submissions).questions()
+      #expect(questions.map(\.words) == asked)
+      #expect(questions.allSatisfy { $0.key.kind == .dropped })
+    }
+    let out = decision(.dropped, .dropped(isKept: false), at: dropped)
+    let decided = try consolidate([first, second], out)
+    #expect(decided.names(of: "BVDK") == Array(Self.staff.prefix(3)))
+    let submissions = try [first, second].map { try $0.submission() }
+    #expect(QuestionFinder(decided, of: submissions).questions().isEmpty)
+  }
+
+  // MARK: Years
+
+  @Test(arguments: [(true, ["1.xlsx counted"]), (false, ["1.xlsx returned"])])
+  func `takes a list of another year, or sends it back, as it is told`(
+    isRight: Bool, outcome: [String]
+  ) throws {
+    let old = first.with { $0.year = 2021 }
+    let told = decision(.year, .year(isRight: isRight))
+    let consolidation = try consolidate([old], told)
+    #expect(consolidation.outcomeLines == outcome)
+    #expect(consolidation.findings.map(\.finding.severity) == [.info])
+  }
+
+  @Test func `lets receipts.csv take a list that decisions.xlsx sends back for its year`() throws {
+    let old = first.with { $0.year = 2021 }.told(.replace)
+    let consolidation = try consolidate([old], decision(.year, .year(isRight: false)))
+    #expect(consolidation.outcomeLines == ["1.xlsx counted"])
+  }
+
   @Test(arguments: ["unit:0123456789abcdef", "name:0123456789abcdef:Sheet1!B8", "name:01:a:b"])
   func `reads the keys that it writes`(text: String) throws {
     #expect(QuestionKey(text)?.text == text)

@@ -1,3 +1,5 @@
+package import Forms
+
 /// What a person answered to a question.
 package enum Answer: Hashable, Sendable {
   /// The file is this unit's; where it is remembered, whatever bears the same words in its title is.
@@ -10,6 +12,14 @@ package enum Answer: Hashable, Sendable {
   case keep
   /// It must read so.
   case correct(String)
+  /// The row registers a collective or a person, what its section says where it is not told, by its own name or by this one.
+  case entry(RegistrationKind?, name: String)
+  /// The row registers nobody.
+  case noEntry
+  /// The list is of the campaign's year, whatever its title says, or it goes back to the unit.
+  case year(isRight: Bool)
+  /// Whoever a newer list no longer names stays registered, or does not.
+  case dropped(isKept: Bool)
 }
 
 /// An answered question of decisions.xlsx.

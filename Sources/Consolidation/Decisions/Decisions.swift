@@ -67,7 +67,7 @@ package struct Decisions: Sendable {
     case .unit(_, isRemembered: true):
       let words = TextKey.folded(decision.words)
       return submissions.indices.filter { submissions[$0].title(has: words) }
-    case .unit, .mode, .document, .keep, .correct: return copies
+    default: return copies
     }
   }
 }

@@ -24,6 +24,8 @@ package struct Question: Sendable {
   package var record: Registration?
   /// What the name may have been meant to be.
   package var nearNames: [String] = []
+  /// Whether the file counts as long as nobody answers.
+  package var isCounted = false
   /// How many the file registers.
   package var collectives = 0
   package var individuals = 0

@@ -17,6 +17,12 @@ package struct QuestionKey: Hashable, Sendable {
     case document
     /// Whether a name is right.
     case name
+    /// Whether a row that does not count registers somebody.
+    case row
+    /// Whether a list of another year is of this one.
+    case year
+    /// Whether somebody whom a newer list no longer names stays registered.
+    case dropped
   }
 
   /// So much of a hash tells files apart: 64 bits.

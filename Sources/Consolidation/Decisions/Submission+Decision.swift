@@ -31,6 +31,8 @@ extension Submission {
       if instruction?.document.isEmpty ?? true { becomeDocument(document, decision) }
     case .keep: settleName(decision, correction: nil)
     case .correct(let name): settleName(decision, correction: name)
+    case .entry, .noEntry: settleRow(decision)
+    case .year, .dropped: later.append(decision)
     }
   }
 
@@ -48,6 +50,40 @@ extension Submission {
     decided.append(
       Finding(
         code, at: place, values: [name], severity: .info, decision: decision.summary))
+  }
+
+  /// Counts a row that was rejected, or only notes that it registers nobody.
+  private mutating func settleRow(_ decision: Decision) {
+    guard case .read(var reading) = content,
+      let (list, row) = reading.rejectedRow(where: decision.key.isAbout)
+    else { return }
+    let code = reading.findings.first { $0.isAboutRow && $0.place == row.place }?.code
+    let finding = code ?? .rowOutsideSection
+    guard case .entry(let kind, let name) = decision.answer else {
+      return note(decision, finding, at: row.place, of: row.name)
+    }
+    guard let entry = row.entry(kind, named: name) else { return }
+    note(decision, finding, at: row.place, of: entry.name)
+    reading.enter(entry, in: list)
+    content = .read(reading)
+  }
+
+  // MARK: What only shows when versions are compared
+
+  /// What people said of a list whose title tells another year.
+  var yearAnswer: (isRight: Bool, decision: Decision)? {
+    for decision in later {
+      if case .year(let isRight) = decision.answer { return (isRight, decision) }
+    }
+    return nil
+  }
+
+  /// What people said of somebody whom a newer list no longer names.
+  func droppedAnswer(at place: Place) -> (isKept: Bool, decision: Decision)? {
+    for decision in later where decision.key.isAbout(place) {
+      if case .dropped(let isKept) = decision.answer { return (isKept, decision) }
+    }
+    return nil
   }
 
   private mutating func becomeDocument(_ document: String, _ decision: Decision) {
@@ -75,12 +111,30 @@ extension Submission {
   }
 }
 
+extension FormReading {
+  /// The first row that does not count and stands at such a place, with its list.
+  fileprivate func rejectedRow(where isMeant: (Place) -> Bool) -> (list: Int, row: Registration)? {
+    for list in lists.indices {
+      if let row = lists[list].rejected.first(where: { isMeant($0.place) }) { return (list, row) }
+    }
+    return nil
+  }
+}
+
 extension Registration {
   /// The same entry under another name.
-  fileprivate func named(_ name: String) -> Registration {
+  fileprivate func named(_ name: String) -> Registration { changed(kind, name) }
+
+  /// The same entry in a section, under another name where one is told; a name that is missing is not made up.
+  fileprivate func entry(_ kind: RegistrationKind?, named name: String) -> Registration? {
+    let name = name.isEmpty ? self.name : name
+    return name.isEmpty ? nil : changed(kind ?? self.kind, name)
+  }
+
+  private func changed(_ kind: RegistrationKind, _ name: String) -> Registration {
     Registration(
       kind: kind, name: name, organisation: organisation, note: note, further: further,
-      place: place)
+      unit: unit, department: department, place: place)
   }
 }
 
@@ -89,6 +143,15 @@ extension Finding {
   var isAboutName: Bool {
     switch code {
     case .suspiciousName, .unrepairableText, .versionConflict: place?.row != nil
+    default: false
+    }
+  }
+
+  /// Whether it says that a row does not count.
+  var isAboutRow: Bool {
+    switch code {
+    case .rowOutsideSection, .missingName: true
+    case .formulaError, .formulaWithoutValue: severity == .error
     default: false
     }
   }

@@ -17,11 +17,11 @@ package struct RegistrationList: Sendable {
   package var records: [Registration] = []
   /// Whether it says in words that nobody registers.
   package var isDeclaredEmpty = false
-  /// Entries that cannot count: the list was filled in, even if no record came of it.
-  package var rejectedEntries = 0
+  /// Entries that cannot count, as they would read if they did: the list was filled in, even if no record came of it.
+  package var rejected: [Registration] = []
 
   /// Whether nobody filled it in: the blank form, or one with only its samples.
-  package var isBlank: Bool { records.isEmpty && !isDeclaredEmpty && rejectedEntries == 0 }
+  package var isBlank: Bool { records.isEmpty && !isDeclaredEmpty && rejected.isEmpty }
 
   package init() {}
 }

@@ -46,7 +46,7 @@ struct ListAssembler {
       }
       list.records += block.records
       list.isDeclaredEmpty = list.isDeclaredEmpty || block.isDeclaredEmpty
-      list.rejectedEntries += block.rejectedEntries
+      list.rejected += block.rejected
     }
     return list
   }

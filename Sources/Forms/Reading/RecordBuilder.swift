@@ -26,6 +26,13 @@ struct RecordBuilder {
       findings: findings(names, organisation), texts: texts)
   }
 
+  /// The record of the whole row, whatever its name looks like.
+  var undividedRecord: Registration {
+    let texts = texts()
+    let organisation = fields.columns.organisation.flatMap { texts[$0] } ?? state.department
+    return record(fields.name, organisation, texts)
+  }
+
   private func record(
     _ name: String, _ organisation: String, _ texts: [Int: String]
   ) -> Registration {

@@ -109,7 +109,13 @@ extension SheetReader {
 
   /// Below the total or the signatures, or above the first section.
   private mutating func stepOutside(_ fields: RowFields) {
-    if isRemark(fields) { noteRemark(fields.row) } else { reject(fields, .rowOutsideSection) }
+    guard !isRemark(fields) else { return noteRemark(fields.row) }
+    let kind: RegistrationKind =
+      words.namesCollective(fields.name) ? .collective : .individual
+    // Neither the department nor the row above is of its section.
+    let builder = RecordBuilder(
+      fields: fields, kind: kind, sheet: sheet, words: words, state: ListState())
+    reject(builder, .rowOutsideSection)
   }
 
   /// Signers' names, and words without a person's name; a person with a department is neither.
@@ -124,13 +130,14 @@ extension SheetReader {
   }
 
   mutating func rejectNameless(_ fields: RowFields) {
+    let builder = self.builder(fields, statedSection(of: fields) ?? .individual)
     switch state.phase {
     case .signed where !fields.isNumbered: note(fields.row, .signature)
     case .closed where !fields.isNumbered: note(fields.row, .note)
-    default: reject(fields, reasonForMissingName(fields))
+    default: reject(builder, reasonForMissingName(fields))
     }
     state.hasEntries = true
-    state.above = builder(fields, .individual).texts()
+    state.above = builder.texts()
   }
 
   private func reasonForMissingName(_ fields: RowFields) -> FindingCode {
@@ -144,10 +151,11 @@ extension SheetReader {
     }
   }
 
-  private mutating func reject(_ fields: RowFields, _ code: FindingCode) {
+  private mutating func reject(_ builder: RecordBuilder, _ code: FindingCode) {
+    let fields = builder.fields
     reading.ledger.append(
       LedgerLine(sheet: sheet.name, row: fields.row.number, fate: .rejected(code)))
-    reading.updateLastBlock { $0.rejectedEntries += 1 }
+    reading.updateLastBlock { $0.rejected.append(builder.undividedRecord) }
     report(code, fields, values: [fields.name])
   }
 

@@ -11,7 +11,8 @@ struct SheetReading {
     var title: ListTitle
     var records: [Registration] = []
     var isDeclaredEmpty = false
-    var rejectedEntries = 0
+    /// Entries that cannot count.
+    var rejected: [Registration] = []
     /// The totals that the list says of itself, and where.
     var totals: [(totals: DeclaredTotals, place: Place)] = []
   }

@@ -38,7 +38,7 @@ package struct LedgerLine: Sendable, Equatable {
   /// Counted from 1; `nil` for a whole sheet or file.
   package let row: Int?
   /// What became of it.
-  package let fate: Fate
+  package internal(set) var fate: Fate
 
   package init(sheet: String = "", row: Int? = nil, fate: Fate) {
     self.sheet = sheet

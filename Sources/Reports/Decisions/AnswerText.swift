@@ -12,6 +12,16 @@ package struct AnswerText: Sendable {
     (.replace, "Thay bản trước"), (.supplement, "Bổ sung vào bản trước"),
     (.withdraw, "Rút các tên trong tệp"), (.return, "Trả lại đơn vị"),
   ]
+  private static let entries: [(RegistrationKind, String)] = [
+    (.individual, "Cá nhân"), (.collective, "Tập thể"),
+  ]
+  private static let noEntry = "Không phải dòng đăng ký"
+  private static let years: [(Bool, String)] = [
+    (true, "Nhận cho năm nay"), (false, "Trả lại đơn vị"),
+  ]
+  private static let drops: [(Bool, String)] = [
+    (false, "Rút thật"), (false, "Đã ghi tên khác trong bản mới"), (true, "Giữ lại tên này"),
+  ]
   /// What may be chosen for a reason; others can be typed.
   static let reasons = [
     "Đã hỏi đơn vị", "Theo công văn của đơn vị", "Theo bản ký", "Văn thư xác nhận",
@@ -37,7 +47,9 @@ package struct AnswerText: Sendable {
     switch question.key.kind {
     case .unit: unitChoices(question)
     case .name: Self.corrections(question.nearNames) + choices(of: .name)
-    case .version, .document: choices(of: question.key.kind)
+    case .row where question.record?.kind == .collective:
+      [Self.entries[1].1, Self.entries[0].1, Self.noEntry]
+    case .version, .document, .row, .year, .dropped: choices(of: question.key.kind)
     }
   }
 
@@ -48,6 +60,9 @@ package struct AnswerText: Sendable {
     case .version: Self.modes.map(\.1)
     case .document: documents.map(\.label)
     case .name: [Self.correct, Self.keep]
+    case .row: Self.entries.map(\.1) + [Self.noEntry]
+    case .year: Self.years.map(\.1)
+    case .dropped: Self.drops.map(\.1)
     }
   }
 
@@ -76,6 +91,7 @@ package struct AnswerText: Sendable {
   ) throws(DecisionFault.Kind) -> (answer: Answer, text: String)? {
     let (text, name) = (line[.answer], line[.name])
     guard kind != .name else { return try nameAnswer(text, name) }
+    guard kind != .row else { return try rowAnswer(text, name, of: line[.words]) }
     guard name.isEmpty else { throw .nameNotAsked }
     guard !text.isEmpty else { return nil }
     switch kind {
@@ -83,7 +99,9 @@ package struct AnswerText: Sendable {
     case .version: return (.mode(try Self.choice(text, of: Self.modes)), text)
     case .document:
       return (.document(try Self.choice(text, of: documents.map { ($0.id, $0.label) })), text)
-    case .name: return nil
+    case .year: return (.year(isRight: try Self.choice(text, of: Self.years)), text)
+    case .dropped: return (.dropped(isKept: try Self.choice(text, of: Self.drops)), text)
+    case .name, .row: return nil
     }
   }
 
@@ -131,6 +149,27 @@ package struct AnswerText: Sendable {
     let right = offered ?? name
     guard Self.isName(right) else { throw .unlikelyName }
     return (.correct(right), Self.correction(right))
+  }
+
+  /// What a row registers; a name that is missing stands in its own column.
+  private func rowAnswer(
+    _ text: String, _ name: String, of words: String
+  ) throws(DecisionFault.Kind) -> (answer: Answer, text: String)? {
+    switch TextKey.folded(text) {
+    case .folded(Self.noEntry):
+      guard name.isEmpty else { throw .contradiction }
+      return (.noEntry, Self.noEntry)
+    case .folded("") where name.isEmpty: return nil
+    // A row that only lacks its name has a section.
+    case .folded("") where words.isEmpty:
+      guard Self.isName(name) else { throw .unlikelyName }
+      return (.entry(nil, name: name), Self.correction(name))
+    default:
+      let kind = try Self.choice(text, of: Self.entries)
+      guard !(name.isEmpty && words.isEmpty) else { throw .missingName }
+      guard name.isEmpty || Self.isName(name) else { throw .unlikelyName }
+      return (.entry(kind, name: name), name.isEmpty ? text : "\(text) “\(name)”")
+    }
   }
 
   private static func offered(in text: String) -> String? {

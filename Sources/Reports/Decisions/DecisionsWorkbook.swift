@@ -110,7 +110,8 @@ package struct DecisionsWorkbook: Sendable {
       "$\(CellReference.columnName(column.number))\(row)"
     }
     let waits = "AND(\(cell(.key))<>\"\",\(cell(.answer))=\"\",\(cell(.name))=\"\")"
-    let asksNoName = "AND(\(cell(.key))<>\"\",LEFT(\(cell(.key)),5)<>\"name:\")"
+    let asksNoName =
+      "AND(\(cell(.key))<>\"\",LEFT(\(cell(.key)),5)<>\"name:\",LEFT(\(cell(.key)),4)<>\"row:\")"
     return [
       ConditionalFormat(
         ranges: [range(.name)], condition: .expression(formula: asksNoName),

@@ -19,6 +19,10 @@ struct QuestionText {
     case .name where asked.finding?.code == .versionConflict:
       "Tên xin rút này không có trong danh sách đã nhận; tên đúng là gì?"
     case .name: "Tên này đã đúng chưa?"
+    case .row where asked.words.isEmpty: "Dòng này thiếu tên; tên đúng là gì?"
+    case .row: "Dòng này chưa được tính; là tập thể hay cá nhân đăng ký?"
+    case .year: "Danh sách này có phải của năm nay không?"
+    case .dropped: "Bản mới không còn tên này; đơn vị rút thật hay sót?"
     }
   }
 
@@ -34,6 +38,10 @@ struct QuestionText {
     case .version: [unit, versionClue]
     case .document: [unit, documentClue]
     case .name: [unit, section, near(asked.nearNames)]
+    case .row: [unit] + rowClues
+    case .year: [unit, yearClue, counts]
+    case .dropped:
+      [unit, section, "Không còn tên trong bản mới: \(values[1]).", near(asked.nearNames)]
     }
   }
 
@@ -56,6 +64,26 @@ struct QuestionText {
 
   private var versionClue: String {
     "Bản trước: \(values[0]). Tệp này nhắc lại \(values[1]) trong \(values[2]) dòng của bản trước. \(counts) Đang tạm tính cả hai."
+  }
+
+  /// A row outside every section is of none; one that lacks its name is known by what else stands there.
+  private var rowClues: [String] {
+    guard let row = asked.record else { return [] }
+    guard asked.words.isEmpty else {
+      return [
+        "Đứng trước phần I hoặc sau dòng tổng cộng.",
+        row.organisation.isEmpty ? "" : "\(row.organisation).",
+      ]
+    }
+    return [
+      "Có số thứ tự hoặc đơn vị nhưng không đọc được tên.", section,
+      row.note.isEmpty ? "" : "Ghi chú: \(row.note).",
+    ]
+  }
+
+  private var yearClue: String {
+    "Tiêu đề ghi năm \(values[0]), đợt này là năm \(values[1])."
+      + (asked.isCounted ? " Đang tạm tính." : " Chưa tính, vì đơn vị có danh sách đúng năm.")
   }
 
   private var document: String {
