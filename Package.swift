@@ -101,6 +101,8 @@ let package = Package(
         .embedInCode("Resources/lexicons/health-units.tsv"),
         .embedInCode("Resources/lexicons/awards.toml"),
         .embedInCode("Resources/lexicons/positions.toml"),
+        .embedInCode("Resources/rules/quy-dinh-2004-07.toml"),
+        .embedInCode("Resources/rules/quy-dinh-2014-06.toml"),
         .embedInCode("Resources/rules/quy-dinh-2017-10.toml"),
         .embedInCode("Resources/rules/quy-dinh-2024-01.toml"),
         .embedInCode("Resources/rules/quy-dinh-2025-07.toml"),

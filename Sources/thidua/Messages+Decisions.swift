@@ -93,11 +93,14 @@ extension Messages {
 
   /// How many questions wait for a person.
   func questions(_ outcome: DecisionsUpdate.Outcome) -> [String] {
-    guard case .asked(let new, let unanswered) = outcome else { return [] }
-    return [
-      language.pick(
-        "Chờ quyết định trong decisions.xlsx: \(unanswered) câu hỏi, \(new) câu mới.",
-        "Waiting for a decision in decisions.xlsx: \(unanswered) questions, \(new) of them new.")
-    ]
+    guard case .asked(let new, let unanswered, let dropsFormulas) = outcome else { return [] }
+    let waiting = language.pick(
+      "Chờ quyết định trong decisions.xlsx: \(unanswered) câu hỏi, \(new) câu mới.",
+      "Waiting for a decision in decisions.xlsx: \(unanswered) questions, \(new) of them new.")
+    let formulas = language.pick(
+      "Công thức ở cột, trang riêng trong decisions.xlsx đã thành giá trị; bản trước là decisions.bak.xlsx.",
+      "Formulas in columns and sheets of your own in decisions.xlsx became values; decisions.bak.xlsx has them."
+    )
+    return [waiting] + (dropsFormulas ? [formulas] : [])
   }
 }

@@ -35,9 +35,13 @@ import Testing
   @Test func `has rule sets that follow one another, and name awards that there are`() throws {
     let sets = try BuiltInRules.all()
     let lexicon = try BuiltInData.loadAwards().0
-    #expect(sets.map(\.id) == ["2017-10", "2024-01", "2025-07"])
-    #expect(sets.map(\.from) == ["2017-10-01", "2024-01-01", "2025-07-01"])
-    #expect(sets.map(\.until) == ["2023-12-31", "2025-06-30", nil])
+    #expect(sets.map(\.id) == ["2004-07", "2014-06", "2017-10", "2024-01", "2025-07"])
+    #expect(
+      sets.map(\.from) == [
+        "2004-07-01", "2014-06-01", "2017-10-01", "2024-01-01", "2025-07-01",
+      ])
+    #expect(
+      sets.map(\.until) == ["2014-05-31", "2017-09-30", "2023-12-31", "2025-06-30", nil])
     for set in sets {
       #expect(Set(set.rules.map(\.key)).count == set.rules.count)
       #expect(set.rules.allSatisfy { !$0.source.isEmpty && !$0.text.isEmpty })

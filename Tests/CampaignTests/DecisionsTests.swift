@@ -91,6 +91,43 @@ import XLSX
     #expect(try Golden.difference(of: dump.text, from: "decisions/answered.txt") == nil)
   }
 
+  @Test func `keeps colours, weight and number formats, and says that formulas became values`()
+    async throws
+  {
+    try await campaign.consolidate()
+    let shaded = CellStyle.standard.bold().filled("FFC000")
+    let percent = CellStyle.standard.formatted(NumberFormat(code: "0.0%"))
+    var styles = StyleTable()
+    let (strong, share) = (styles.index(of: shaded), styles.index(of: percent))
+    let lines = try campaign.lines
+    let main = Worksheet(name: "QUYẾT ĐỊNH") { emit in
+      for (index, line) in lines.enumerated() {
+        var row = Row(number: index + 1)
+        for (column, text) in line.enumerated() { row.append(text: text, column: column + 1) }
+        if index == DecisionsCampaign.firstLine - 1 { row.append(text: "Của tôi", column: 12) }
+        if index == DecisionsCampaign.firstLine {
+          row.append(text: "gấp", column: 12, style: strong)
+          row.append(formula: "3*4", value: 12, column: 13, style: share)
+        }
+        emit(row)
+      }
+    }
+    try campaign.folder.write(
+      try written(Workbook(sheets: [main], styles: styles)), to: "c/decisions.xlsx")
+    FileSystem.remove(
+      campaign.place.root.appending("received/2024-03-26/TTYT Tan Lap - moi hop.csv"))
+    let result = try await campaign.consolidate()
+    #expect(result.decisionsOutcome == .asked(new: 0, unanswered: 13, dropsFormulas: true))
+    let table = try WorkbookReader(try campaign.folder.bytes("c/decisions.xlsx")).readTable(0)
+    let own = table.cells.filter { [12, 13].contains($0.column) }
+    #expect(own.map(table.string(of:)) == ["Của tôi", "gấp", ""])
+    #expect(own.map(\.hasFormula) == [false, false, false])
+    #expect(table.style(of: own[1]).fill == "FFC000")
+    #expect(table.style(of: own[1]).font.isBold)
+    #expect(own[2].number == 12)
+    #expect(table.style(of: own[2]).numberFormat.code == "0.0%")
+  }
+
   @Test func `comes to the same whatever the order of the lines`() async throws {
     try await campaign.consolidate()
     try campaign.answer(Self.answers)

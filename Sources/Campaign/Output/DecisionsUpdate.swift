@@ -11,8 +11,8 @@ package struct DecisionsUpdate {
   package enum Outcome: Sendable, Equatable {
     /// It was not to be written: nothing is asked, or the run is not about today.
     case untouched
-    /// So many questions wait for an answer, of which some are new.
-    case asked(new: Int, unanswered: Int)
+    /// So many questions wait for an answer, of which some are new; whether people's own formulas became values.
+    case asked(new: Int, unanswered: Int, dropsFormulas: Bool = false)
     /// A program has it open, as this file says.
     case locked(by: String)
     /// Somebody saved it while the program ran.
@@ -54,17 +54,21 @@ package struct DecisionsUpdate {
     let bytes = try DecisionsWorkbook(sheet, questions: questions, answers: decided.answers)
       .workbook().bytes(for: folder.decisions.string)
     do throws(CampaignError) {
-      return try write(bytes) ? outcome(sheet, questions) : .savedMeanwhile
+      guard try write(bytes) else { return .savedMeanwhile }
+      return outcome(sheet, questions, dropsFormulas: decided.sheet.hasFormulas)
     } catch {
       guard case .cannotWrite = error.kind else { throw error }
       return .unwritable(error)
     }
   }
 
-  private func outcome(_ sheet: DecisionSheet, _ questions: [Question]) -> Outcome {
+  private func outcome(
+    _ sheet: DecisionSheet, _ questions: [Question], dropsFormulas: Bool = false
+  ) -> Outcome {
     let unanswered = sheet.unanswered(of: questions)
     let new = sheet.lines.count { $0.row == nil }
-    return unanswered > 0 || new > 0 ? .asked(new: new, unanswered: unanswered) : .untouched
+    guard unanswered > 0 || new > 0 || dropsFormulas else { return .untouched }
+    return .asked(new: new, unanswered: unanswered, dropsFormulas: dropsFormulas)
   }
 
   /// Puts the file in place in one step; `false` when it is no longer the one that was read.

@@ -6,6 +6,7 @@ private import TOMLKit
 package enum BuiltInRules {
   package static func all() throws(CampaignError) -> [RuleSet] {
     let files = [
+      PackageResources.quy_dinh_2004_07_toml, PackageResources.quy_dinh_2014_06_toml,
       PackageResources.quy_dinh_2017_10_toml, PackageResources.quy_dinh_2024_01_toml,
       PackageResources.quy_dinh_2025_07_toml,
     ]

@@ -49,6 +49,12 @@ package struct DecisionSheet: Sendable {
     self.furtherSheets = furtherSheets
   }
 
+  /// Whether people wrote formulas into columns and sheets of their own, of which only the values are kept.
+  package var hasFormulas: Bool {
+    lines.contains { $0.further.values.contains(where: \.hadFormula) }
+      || furtherSheets.contains { $0.cells.contains(where: \.hasFormula) }
+  }
+
   /// The sheet with a line for every question that has none, with the evidence of today for those that nobody
   /// touched, and without those that are asked no more; `nil` when that is how it is.
   package func updated(with questions: [Question]) -> DecisionSheet? {

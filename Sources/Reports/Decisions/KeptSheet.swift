@@ -1,6 +1,7 @@
 internal import Spreadsheet
 
-/// A sheet that people added to a workbook of the program: its values, when the workbook is written anew.
+/// A sheet that people added to a workbook of the program: its values with their looks, when the workbook is written
+/// anew.
 struct KeptSheet {
   private let table: Table
 
