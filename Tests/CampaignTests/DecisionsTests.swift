@@ -1,8 +1,10 @@
 import Campaign
+import CodecTestSupport
 import Consolidation
 import Forms
 import Glibc
 import Reports
+import Spreadsheet
 import SystemPackage
 import TestSupport
 import Testing
@@ -120,7 +122,7 @@ import XLSX
     #expect(result.decisionsOutcome == .asked(new: 0, unanswered: 13, dropsFormulas: true))
     let table = try WorkbookReader(try campaign.folder.bytes("c/decisions.xlsx")).readTable(0)
     let own = table.cells.filter { [12, 13].contains($0.column) }
-    #expect(own.map(table.string(of:)) == ["Của tôi", "gấp", ""])
+    #expect(own.map(table.string(of:)) == ["Của tôi", "gấp", "12"])
     #expect(own.map(\.hasFormula) == [false, false, false])
     #expect(table.style(of: own[1]).fill == "FFC000")
     #expect(table.style(of: own[1]).font.isBold)
