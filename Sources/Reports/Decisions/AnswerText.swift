@@ -163,7 +163,7 @@ package struct AnswerText: Sendable {
     // A row that only lacks its name has a section.
     case .folded("") where words.isEmpty:
       guard Self.isName(name) else { throw .unlikelyName }
-      return (.entry(nil, name: name), Self.correction(name))
+      return (.entry(nil, name: name), "Điền tên “\(name)”")
     default:
       let kind = try Self.choice(text, of: Self.entries)
       guard !(name.isEmpty && words.isEmpty) else { throw .missingName }

@@ -97,7 +97,7 @@ package struct DecisionsWorkbook: Sendable {
       ranges: [range(.answer)], rule: .listFrom(formula: choices.listFormula(row: Self.firstRow)))
     answer.errorMessage = .init(title: "Quyết định", text: "Chọn một câu trả lời trong danh sách.")
     var name = DataValidation(ranges: [range(.name)], rule: .any)
-    name.inputMessage = .init(text: "Chỉ ghi khi câu hỏi là về một tên và tên ấy cần sửa.")
+    name.inputMessage = .init(text: "Chỉ ghi khi câu hỏi là về một tên cần sửa hoặc còn thiếu.")
     var reason = DataValidation(ranges: [range(.reason)], rule: .list(AnswerText.reasons))
     reason.errorStyle = .information
     reason.errorMessage = .init(title: "Lý do", text: "Lý do này không có sẵn; vẫn dùng được.")
