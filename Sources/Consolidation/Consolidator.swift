@@ -132,7 +132,10 @@ package struct Consolidator: Sendable {
 
 extension Finding {
   /// Whether what was decided here leaves nothing open in another finding about the same cell.
+  ///
+  /// That a row registers somebody does not yet say that the name in it is right.
   fileprivate func settles(_ other: Finding) -> Bool {
-    place != nil && place == other.place && (other.isAboutName || other.isAboutRow)
+    guard place != nil, place == other.place else { return false }
+    return other.isAboutName ? isAboutName : other.isAboutRow && code == other.code
   }
 }

@@ -11,7 +11,10 @@ package struct Decisions: Sendable {
 
   /// - Parameter decisions: In any order, no two about the same question.
   package init(_ decisions: [Decision]) {
-    self.decisions = decisions.sorted { $0.key.text < $1.key.text }
+    // A row must be an entry before its name can be corrected.
+    self.decisions = decisions.sorted {
+      ($0.key.kind == .row ? 0 : 1, $0.key.text) < ($1.key.kind == .row ? 0 : 1, $1.key.text)
+    }
   }
 
   /// The units, with the names that people said they go by in titles.

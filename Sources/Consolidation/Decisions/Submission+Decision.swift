@@ -64,6 +64,7 @@ extension Submission {
     }
     guard let entry = row.entry(kind, named: name) else { return }
     note(decision, finding, at: row.place, of: entry.name)
+    if !name.isEmpty { reading.findings.removeAll { $0.isAboutName && $0.place == row.place } }
     reading.enter(entry, in: list)
     content = .read(reading)
   }
