@@ -11,6 +11,8 @@ struct Intake {
   /// Files that are byte for byte another one that counts, with that one.
   private(set) var copies: [Int: Int] = [:]
 
+  /// The submissions by their bytes.
+  private let sameBytes: [String: [Int]]
   private let identification: Identification
   private let words: LayoutWords
   private let year: Int?
@@ -20,6 +22,7 @@ struct Intake {
     self.words = words
     self.year = year
     identification = Identification(registry: registry)
+    sameBytes = Dictionary(grouping: submissions.indices) { submissions[$0].hash }
     // A file whose version people decided on comes before its copies, so that it is the one that counts.
     let decided = submissions.indices.filter { submissions[$0].wasAskedAbout }
     let others = submissions.indices.filter { !submissions[$0].wasAskedAbout }
@@ -107,8 +110,8 @@ struct Intake {
   /// A file of the same unit with the same bytes that was taken before, unless receipts.csv says what this one is for.
   private func original(of index: Int, _ taken: [UnitList]) -> Int? {
     guard submissions[index].instruction?.mode == nil else { return nil }
-    return submissions.indices.first { other in
-      submissions[other].hash == submissions[index].hash && copies[other] == nil
+    return (sameBytes[submissions[index].hash] ?? []).first { other in
+      other != index && copies[other] == nil
         && lists.filter { $0.submission == other }.map(\.unit) == taken.map(\.unit)
     }
   }
