@@ -84,6 +84,33 @@ import XLSX
     #expect(line?.hasSuffix(",2022-03-28/Son Ha.csv,,B4") == true)
   }
 
+  @Test func `looks at initiatives and earlier titles that a list tells`() async throws {
+    let sample = try titled()
+    try sample.campaign.receive(
+      Array(
+        """
+        DANH SÁCH ĐĂNG KÝ THAM GIA THI ĐUA NĂM 2022 CỦA ĐƠN VỊ: BVĐK tỉnh
+        STT;Họ và tên;Đơn vị;Danh hiệu đăng ký;Tên sáng kiến;Danh hiệu các năm trước
+        II;Cá nhân;;;;
+        1;Trần Văn An;Khoa Nội;LĐTT, CSTĐCS;Sổ tay điện tử;
+        2;Lê Thị Lan;Khoa Nội;LĐTT, CSTĐCS;Sổ tay điện tử;
+        3;Lê Thị Lan;Khoa Ngoại;LĐTT, CSTĐCS, CSTĐ tỉnh;;CSTĐCS 2019, 2021
+        4;Phạm Văn Bình;Trạm Y tế phường Trần Phú;LĐTT;;
+
+        """.utf8), "2022-03-29/BVDK moi.csv")
+    _ = try await consolidate(sample)
+    let told = try lines(sample, "out/rules.csv").filter { line in
+      ["cstdcs_initiative", "initiative_once", "cstd_tinh_history"].contains { line.contains($0) }
+    }.map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    #expect(
+      told.map { "\($0[1]) \($0[3]) \($0[6]) \($0[11])" } == [
+        "cstdcs_initiative broken Lê Thị Lan ", "cstdcs_initiative broken Hồ Thị Sen ",
+        "cstd_tinh_history broken Lê Thị Lan thiếu năm 2020",
+        "initiative_once broken Trần Văn An cùng với ô B5",
+        "initiative_once broken Lê Thị Lan cùng với ô B4",
+      ])
+  }
+
   @Test func `says the same in all commands`() async throws {
     let sample = try titled()
     _ = try await consolidate(sample, asOf: "2022-03-31")
