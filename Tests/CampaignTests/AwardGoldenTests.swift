@@ -14,6 +14,7 @@ import Testing
   static let all = [
     Proposals(file: "De nghi 2024.csv", golden: "eligible-so"),
     Proposals(file: "TTYT Tan Lap - de nghi.xlsx", golden: "eligible-ttyt-tl"),
+    Proposals(file: "Theo danh hieu.csv", golden: "eligible-theo-danh-hieu"),
   ]
 
   @Test(arguments: all)

@@ -101,7 +101,7 @@ import Testing
       5;Mai Thị Em;Phòng Điều dưỡng;BVĐK tỉnh;;;LĐTT;
 
       """)
-    let people = review.survey.lists.last?.subjects ?? []
+    let people = review.lists.last?.subjects ?? []
     #expect(
       people.map { "\($0.labour.kind.rawValue) \($0.labour.source.rawValue)" } == [
         "direct labour-column", "leader position", "leader organisation", "direct note",

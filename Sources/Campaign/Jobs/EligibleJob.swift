@@ -41,16 +41,17 @@ package struct EligibleJob: Sendable {
     let sheet = FormReader(layout: form, words: reading.words, year: campaign.plan.year)
       .read(document)
     let file = proposals.lastComponent?.string ?? proposals.string
-    let found = ProposalReader(
+    let (found, findings) = ProposalReader(
       registry: registry, lexicon: standards.lexicon, year: campaign.plan.year
-    ).proposals(in: sheet, file: proposals.stem ?? file)
+    ).read(sheet, file: proposals.stem ?? file)
     guard !found.isEmpty else { throw CampaignError(.noProposals, path: proposals.string) }
     let eligibility = Eligibility(
-      found, findings: sheet.findings, against: campaign.consolidation, registry: registry,
+      found, findings: findings, against: campaign.consolidation, registry: registry,
       registrationRule: standards.rules.registrationLevel)
+    let (lists, survey) = standards.survey(of: campaign, lines: eligibility.lines, file: file)
     let review = AwardReview(
-      file: file, context: campaign.context, eligibility: eligibility,
-      survey: standards.survey(of: campaign, lines: eligibility.lines, file: file))
+      file: file, context: campaign.context, eligibility: eligibility, lists: lists,
+      survey: survey)
     try write(review)
     return (campaign, review)
   }

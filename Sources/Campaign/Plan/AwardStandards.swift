@@ -17,17 +17,33 @@ struct AwardStandards {
     rules = try BuiltInRules.rules(of: plan, asOf: day, path: path)
   }
 
+  /// What the register comes to.
+  func survey(of campaign: ConsolidatedCampaign) -> AwardSurvey {
+    survey(of: [register(of: campaign)], lines: [], campaign)
+  }
+
   /// What the register comes to, and with it what is proposed in a file.
   func survey(
-    of campaign: ConsolidatedCampaign, lines: [Eligibility.Line] = [], file: String = ""
+    of campaign: ConsolidatedCampaign, lines: [Eligibility.Line], file: String
+  ) -> (lists: [AwardList], AwardSurvey) {
+    let lists = [
+      register(of: campaign), AwardList(lines, positions: positions, file: file),
+    ]
+    return (lists, survey(of: lists, lines: lines, campaign))
+  }
+
+  private func register(of campaign: ConsolidatedCampaign) -> AwardList {
+    AwardList(
+      register: campaign.consolidation.register, lexicon: lexicon, positions: positions,
+      year: campaign.context.year)
+  }
+
+  private func survey(
+    of lists: [AwardList], lines: [Eligibility.Line], _ campaign: ConsolidatedCampaign
   ) -> AwardSurvey {
-    let (consolidation, context) = (campaign.consolidation, campaign.context)
-    let register = AwardList(
-      register: consolidation.register, lexicon: lexicon, positions: positions,
-      year: context.year)
-    let proposed = lines.isEmpty ? [] : [AwardList(lines, positions: positions, file: file)]
-    return AwardSurvey(
-      of: [register] + proposed, lines: lines, rules: rules, consolidation: consolidation,
-      documents: campaign.documents, lexicon: lexicon, groups: context.groups, year: context.year)
+    AwardSurvey(
+      of: lists, lines: lines, rules: rules, consolidation: campaign.consolidation,
+      documents: campaign.documents, lexicon: lexicon, groups: campaign.context.groups,
+      year: campaign.context.year)
   }
 }

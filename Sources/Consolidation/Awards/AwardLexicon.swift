@@ -26,6 +26,9 @@ package struct AwardLexicon: Sendable {
   private let spellings: [TextKey: Int]
   private let longest: Int
   private let asides: PhraseList
+  let headingWords: PhraseList
+  let headingTails: PhraseList
+  let headingNegations: PhraseList
   private let ticks: Set<String>
   private let blanks: Set<String>
 
@@ -64,9 +67,10 @@ package struct AwardLexicon: Sendable {
 
   // MARK: Words
 
-  private typealias Words = ArraySlice<ArraySlice<UInt8>>
+  typealias Words = ArraySlice<ArraySlice<UInt8>>
 
-  private func spelling(at words: Words) -> (Award, count: Int)? {
+  /// The award that the first words spell, and how many they are.
+  func spelling(at words: Words) -> (Award, count: Int)? {
     for count in (1...max(longest, 1)).reversed() where count <= words.count {
       if let index = spellings[Self.key(words.prefix(count))] { return (awards[index], count) }
     }
@@ -74,13 +78,13 @@ package struct AwardLexicon: Sendable {
   }
 
   /// How many of the first words mean nothing by themselves.
-  private func aside(at words: Words, _ year: Int?) -> Int? {
+  func aside(at words: Words, _ year: Int?) -> Int? {
     if let first = words.first, let year, first.elementsEqual(String(year).utf8) { return 1 }
     let rest = Self.key(words)
     return asides.rest(of: rest).map { words.count - $0.words.count }
   }
 
-  private static func key(_ words: Words) -> TextKey {
+  static func key(_ words: Words) -> TextKey {
     TextKey(folded: words.joined(separator: [UInt8(ascii: " ")]))
   }
 }
@@ -101,6 +105,9 @@ extension AwardLexicon: Decodable {
   private enum CodingKeys: String, CodingKey {
     case entries = "award"
     case asides, ticks, blanks
+    case headingWords = "heading_words"
+    case headingTails = "heading_tails"
+    case headingNegations = "heading_negations"
   }
 
   package init(from decoder: any Decoder) throws {
@@ -113,6 +120,9 @@ extension AwardLexicon: Decodable {
       }, uniquingKeysWith: { first, _ in first })
     longest = spellings.keys.map(\.words.count).max() ?? 0
     asides = PhraseList(try file.decode([String].self, forKey: .asides))
+    headingWords = PhraseList(try file.decode([String].self, forKey: .headingWords))
+    headingTails = PhraseList(try file.decode([String].self, forKey: .headingTails))
+    headingNegations = PhraseList(try file.decode([String].self, forKey: .headingNegations))
     ticks = Set(try file.decode([String].self, forKey: .ticks).map { $0.lowercased() })
     blanks = Set(try file.decode([String].self, forKey: .blanks).map { $0.lowercased() })
   }

@@ -4,6 +4,7 @@ package struct AwardReader {
   private let year: Int?
   private var readings = Memo<AwardLexicon.Reading>()
   private var labels = Memo<Award?>()
+  private var headings = Memo<Award?>()
 
   /// - Parameters:
   ///   - lexicon: The awards there are.
@@ -16,6 +17,11 @@ package struct AwardReader {
   /// The awards that a text names.
   mutating func reading(_ text: String) -> AwardLexicon.Reading {
     readings.value(of: text) { lexicon.reading($0, year: year) }
+  }
+
+  /// The award that a heading names for all that stand below it.
+  mutating func award(heading text: String) -> Award? {
+    headings.value(of: text) { lexicon.award(heading: $0, year: year) }
   }
 
   /// The award that a column is named after: "LĐTT", "Danh hiệu thi đua - LĐTT".

@@ -14,41 +14,90 @@ package struct ProposalReader: Sendable {
     self.year = year
   }
 
-  /// The proposals of a file, in its order: one for each award of each row.
-  package func proposals(in reading: FormReading, file: String) -> [Proposal] {
+  /// The proposals of a file, in its order: one for each award of each row; and what reading them found.
+  package func read(
+    _ reading: FormReading, file: String
+  ) -> (proposals: [Proposal], findings: [Finding]) {
     var reader = AwardReader(lexicon, year: year)
-    return reading.lists.flatMap { list in
+    var headings = HeadingAward(reading.headings)
+    let proposals = reading.lists.flatMap { list in
       let title = registry.unit(titled: list.title)
-      let rows = list.records.map { Row(record: $0, awards: RecordAwards($0, &reader)) }
+      let rows = rows(of: list.records, &headings, &reader)
       var line: Unit?
-      return rows.indices.flatMap { index -> [Proposal] in
-        if let unit = heading(index, of: rows) {
+      return rows.flatMap { row -> [Proposal] in
+        if let unit = row.headedUnit {
           line = unit
           return []
         }
-        return proposals(rows[index], title: title, line: line, file: file)
+        return self.proposals(row, title: title, line: line, file: file)
       }
     }
+    // A heading in the place of a name lacks none.
+    let places = Set(headings.places.map { Place(sheet: $0.sheet, row: $0.row) })
+    let findings = reading.findings.filter { finding in
+      !places.contains(Place(sheet: finding.place?.sheet ?? "", row: finding.place?.row))
+    }
+    return (proposals, findings)
   }
 
   private struct Row {
     let record: Registration
     let awards: RecordAwards
+    /// Where the heading stands that names the awards.
+    let heading: Place?
+    /// The unit that the row only heads the next rows with.
+    var headedUnit: Unit?
 
     /// Whether it says nothing but a name.
-    var isNameOnly: Bool {
-      awards.isSilent && record.organisation.isEmpty && record.note.isEmpty && record.unit.isEmpty
-        && record.further.isEmpty
+    static func isNameOnly(_ record: Registration) -> Bool {
+      (record.organisation.isEmpty || record.organisation == record.department)
+        && record.note.isEmpty && record.unit.isEmpty && record.further.isEmpty
     }
   }
 
+  /// The rows that hold people and collectives, with the awards that they or their headings name.
+  private func rows(
+    of records: [Registration], _ headings: inout HeadingAward, _ reader: inout AwardReader
+  ) -> [Row] {
+    records.indices.compactMap { index in
+      let record = withoutHeading(records[index], &reader)
+      headings.reach(record.place, &reader)
+      let isNameOnly = Row.isNameOnly(record)
+      if isNameOnly, headings.takes(record, &reader) { return nil }
+      let unit = isNameOnly ? headedUnit(index, of: records, headings.found?.award, &reader) : nil
+      if unit != nil { headings.partByDepartment() }
+      let awards = RecordAwards(record, heading: headings.found?.award, &reader)
+      return Row(
+        record: record, awards: awards,
+        heading: awards.areFromHeading ? headings.found?.place : nil, headedUnit: unit)
+    }
+  }
+
+  /// The record without a department that is none: a line above that names awards.
+  private func withoutHeading(
+    _ record: Registration, _ reader: inout AwardReader
+  ) -> Registration {
+    guard !record.department.isEmpty, record.organisation == record.department,
+      reader.award(heading: record.department) != nil || reader.reading(record.department).isClear
+    else { return record }
+    return Registration(
+      kind: record.kind, name: record.name, organisation: "", note: record.note,
+      further: record.further, unit: record.unit, department: record.department,
+      place: record.place)
+  }
+
   /// The unit that a row with nothing but a unit's name heads the next rows with, which do not name theirs.
-  private func heading(_ index: Int, of rows: [Row]) -> Unit? {
-    guard rows[index].isNameOnly, index + 1 < rows.count, rows[index + 1].record.unit.isEmpty,
-      !rows[index + 1].awards.isSilent,
-      case .one(let unit) = registry.match(rows[index].record.name)
+  ///
+  /// Below a heading that gives its award to collectives the row may be a unit that is proposed.
+  private func headedUnit(
+    _ index: Int, of records: [Registration], _ award: Award?, _ reader: inout AwardReader
+  ) -> Unit? {
+    guard index + 1 < records.count, records[index + 1].unit.isEmpty,
+      case .one(let unit) = registry.match(records[index].name)
     else { return nil }
-    return unit
+    let receives = award?.receivers.contains(records[index].kind) ?? true
+    let heads = !receives || !RecordAwards(records[index + 1], &reader).isSilent
+    return heads ? unit : nil
   }
 
   private func proposals(_ row: Row, title: Unit?, line: Unit?, file: String) -> [Proposal] {
@@ -56,7 +105,7 @@ package struct ProposalReader: Sendable {
     let owner = owner(of: record, title: title, line: line, file: file)
     func proposal(_ award: Award?, _ unread: String) -> Proposal {
       Proposal(
-        record: record, award: award, unread: unread, units: owner.units,
+        record: record, award: award, heading: row.heading, unread: unread, units: owner.units,
         wholeUnit: wholeUnit(record), departments: owner.departments)
     }
     let unclear = row.awards.isSilent ? [""] : row.awards.unread

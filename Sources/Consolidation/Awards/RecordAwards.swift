@@ -1,7 +1,7 @@
-package import Forms
+internal import Forms
 
-/// What a record says of awards: in columns for them, in columns that are named after one and ticked, or else in
-/// the line above it, the sheet's name or the note.
+/// What a record says of awards: in columns for them, in columns that are named after one and ticked, or else in its
+/// note; what says nothing is on the list for what the heading, the line above it or the sheet's name says.
 package struct RecordAwards: Sendable {
   /// The column, by its id in the forms, that names awards.
   private static let titleColumn = "title"
@@ -11,18 +11,27 @@ package struct RecordAwards: Sendable {
   /// Texts that should name awards and cannot be read without a guess.
   package private(set) var unread: [String] = []
 
+  /// Whether the heading says it, and not the row itself.
+  private(set) var areFromHeading = false
+
   package var isSilent: Bool { awards.isEmpty && unread.isEmpty }
 
-  /// Reads a row of any list.
-  package init(_ record: Registration, _ reader: inout AwardReader) {
+  /// Reads a row of any list; a heading gives its award to those who can have it.
+  init(_ record: Registration, heading: Award? = nil, _ reader: inout AwardReader) {
     for field in record.further { read(field, &reader) }
-    guard isSilent else { return }
-    for text in [record.department, record.place.sheet, record.note]
-    where isSilent && !text.isEmpty {
-      let reading = reader.reading(text)
-      // Other texts speak of other things: only one that is nothing but awards counts.
-      if reading.isClear { add(reading.awards) }
+    read(record.note, &reader)
+    if isSilent, let heading, heading.receivers.contains(record.kind) {
+      add([heading])
+      areFromHeading = true
     }
+    for text in [record.department, record.place.sheet] { read(text, &reader) }
+  }
+
+  /// Texts beside the columns speak of other things too: only one that is nothing but awards counts.
+  private mutating func read(_ text: String, _ reader: inout AwardReader) {
+    guard isSilent, !text.isEmpty else { return }
+    let reading = reader.reading(text)
+    if reading.isClear { add(reading.awards) }
   }
 
   private mutating func read(_ field: Registration.FurtherField, _ reader: inout AwardReader) {

@@ -9,9 +9,7 @@ package struct AwardSurvey: Sendable {
   package let rules: RuleSet
   /// The campaign's units.
   package let units: [Unit]
-  /// What is registered, as a forecast, and what is proposed, where anything is.
-  package let lists: [AwardList]
-  /// For each list.
+  /// For each list: what is registered, as a forecast, and what is proposed, where anything is.
   package let counts: [AwardCounts]
   /// By rule in the set's order, then in the list's.
   package let results: [RuleResult]
@@ -31,7 +29,6 @@ package struct AwardSurvey: Sendable {
     groups: [UnitGroup], year: Int?
   ) {
     self.rules = rules
-    self.lists = lists
     units = consolidation.units
     counts = lists.map { AwardCounts($0, units: consolidation.units, lexicon: lexicon) }
     results =

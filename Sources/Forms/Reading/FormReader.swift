@@ -72,6 +72,7 @@ package struct FormReader: Sendable {
       return LedgerLine(sheet: line.sheet, row: line.row, fate: .entry(earlier + index))
     }
     reading.findings += sheet.findings
+    reading.headings += sheet.headings
     tables.append(sheet)
   }
 

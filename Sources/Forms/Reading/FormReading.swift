@@ -7,6 +7,8 @@ package struct FormReading: Sendable {
   /// An entry's index counts the records of all lists, in order.
   package var ledger: [LedgerLine] = []
   package var findings: [Finding] = []
+  /// The titles, headings and remarks of the sheets that were read, row by row.
+  package var headings: [ListHeading] = []
 
   package init() {}
 }

@@ -134,7 +134,9 @@ extension SheetReader {
     switch state.phase {
     case .signed where !fields.isNumbered: note(fields.row, .signature)
     case .closed where !fields.isNumbered: note(fields.row, .note)
-    default: reject(builder, reasonForMissingName(fields))
+    default:
+      if fields.soleText != nil { keep(fields.row, nil) }
+      reject(builder, reasonForMissingName(fields))
     }
     state.hasEntries = true
     state.above = builder.texts()

@@ -235,6 +235,16 @@ extension SheetReader {
   mutating func note(_ row: SheetText.TextRow, _ structure: LedgerLine.Structure) {
     reading.ledger.append(
       LedgerLine(sheet: sheet.name, row: row.number, fate: .structural(structure)))
+    if [.title, .section, .department, .note].contains(structure) { keep(row, structure) }
+  }
+
+  /// Keeps what a row says that is no entry.
+  mutating func keep(_ row: SheetText.TextRow, _ structure: LedgerLine.Structure?) {
+    reading.headings += row.cells.filter { !$0.text.isEmpty }.map { cell in
+      ListHeading(
+        text: cell.text, place: Place(sheet: sheet.name, row: row.number, column: cell.column),
+        structure: structure)
+    }
   }
 
   /// Whether no row of the sheet opens a section.

@@ -4,6 +4,7 @@ struct SheetReading {
   var blocks: [Block] = []
   var ledger: [LedgerLine] = []
   var findings: [Finding] = []
+  var headings: [ListHeading] = []
   /// How many records the sheet has so far.
   private(set) var recordCount = 0
 

@@ -8,14 +8,17 @@ package struct AwardReview: Sendable {
   package let context: ReportContext
   package let eligibility: Eligibility
   /// What is registered, as a forecast, and what is proposed.
+  package let lists: [AwardList]
   package let survey: AwardSurvey
 
   package init(
-    file: String, context: ReportContext, eligibility: Eligibility, survey: AwardSurvey
+    file: String, context: ReportContext, eligibility: Eligibility, lists: [AwardList],
+    survey: AwardSurvey
   ) {
     self.file = file
     self.context = context
     self.eligibility = eligibility
+    self.lists = lists
     self.survey = survey
   }
 

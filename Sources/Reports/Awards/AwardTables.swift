@@ -9,7 +9,8 @@ extension AwardReview {
     let survey = SurveyTables(survey, language: context.language)
     return [
       ("proposals", proposals), ("not-proposed", notProposed), ("findings", findings),
-      ("counts", survey.counts), ("labour", survey.labour), ("rules", survey.rules),
+      ("counts", survey.counts), ("labour", SurveyTables.labour(of: lists)),
+      ("rules", survey.rules),
     ]
   }
 
@@ -24,7 +25,7 @@ extension AwardReview {
         "register_unit", "register_name", "register_organisation", "register_file",
         "register_sheet", "register_cell", "near_names",
         "former_file", "former_cell", "former_reason", "pledge_file", "repeated_in", "written",
-        "sheet", "cell",
+        "sheet", "cell", "award_cell",
       ]
     ) { emit in
       for line in lines { emit(Self.fields(of: line)) }
@@ -47,6 +48,7 @@ extension AwardReview {
       line.formerly.map(\.reason).joined(separator: "|"), line.pledge?.file ?? "",
       line.repeats.map(\.text).joined(separator: "|"),
       line.proposal.unread, record.place.sheet, record.place.cell,
+      line.proposal.heading?.text ?? "",
     ]
   }
 

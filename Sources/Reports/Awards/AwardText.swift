@@ -84,7 +84,12 @@ extension Eligibility.Line {
         language.pick("Đề nghị trùng với ô ", "Proposed again in ")
           + repeats.map(\.text).joined(separator: ", ")
       ]
-    return (formerly.map { $0.text(in: language) } + nearText + repeated).joined(separator: "; ")
+    let heading = proposal.heading.map {
+      language.pick("Ghi ở tiêu đề, ô ", "Told by the heading in ") + $0.text
+    }
+    return
+      (formerly.map { $0.text(in: language) } + nearText + repeated
+      + [heading].compactMap(\.self)).joined(separator: "; ")
   }
 }
 

@@ -25,7 +25,7 @@ struct CountsSheet {
       rows: GroupedRows(groups), numberCount: numberCount, summed: 0...(numberCount - 1),
       remarkCount: 1, styles: styles)
     let frame = WorkingSheet(
-      name: survey.lists.count == 1 ? "SỐ LƯỢNG" : "SỐ LƯỢNG \(listName)",
+      name: survey.counts.count == 1 ? "SỐ LƯỢNG" : "SỐ LƯỢNG \(listName)",
       title: "SỐ LƯỢNG \(listName) THEO DANH HIỆU, HÌNH THỨC KHEN THƯỞNG",
       subtitle: subtitle, columns: columns, styles: styles, rowCount: table.rows.rowCount,
       isFiltered: false)

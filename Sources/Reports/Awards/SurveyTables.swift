@@ -26,9 +26,8 @@ package struct SurveyTables: Sendable {
   }
 
   /// `labour.csv`: of everyone who is or may be rewarded, whether he or she works directly, and what says so.
-  package var labour: TextTable {
-    let lists = survey.lists
-    return TextTable(
+  package static func labour(of lists: [AwardList]) -> TextTable {
+    TextTable(
       header: [
         "list", "unit_code", "name", "organisation", "labour", "labour_source", "labour_text",
         "file", "sheet", "cell",
