@@ -213,7 +213,8 @@ extension Intake {
       if case .systemFile = submission.content { return nil }
       let own = lists.filter { $0.submission == index }
       return Consolidation.SourceLine(
-        file: submission.file, hash: submission.hash, received: submission.received,
+        file: submission.file, storedName: submission.storedName, hash: submission.hash,
+        received: submission.received,
         units: units(index, own), evidence: own.flatMap(\.evidence),
         outcome: outcome(index, own))
     }

@@ -49,6 +49,8 @@ package struct Consolidation: Sendable {
   /// A file that came, and what became of it.
   package struct SourceLine: Sendable {
     package let file: String
+    /// As in ``Submission/storedName``.
+    package let storedName: String
     package let hash: String
     package let received: Day
     /// The codes of the units whose lists it holds.

@@ -18,6 +18,8 @@ package struct Submission: Sendable {
 
   /// The path below received/, `/` between folders, NFC; a zip member follows its archive after `!`.
   package var file: String
+  /// The path below received/ as the disk spells it, of a zip member that of its archive: where the file can be opened.
+  package let storedName: String
   package let received: Day
   /// When the workbook says it was last saved, ISO 8601.
   package let modified: String?
@@ -43,11 +45,12 @@ package struct Submission: Sendable {
   package let rowCounts: [String: Int]
 
   package init(
-    file: String, received: Day, modified: String? = nil, hash: String,
+    file: String, storedName: String? = nil, received: Day, modified: String? = nil, hash: String,
     templateMark: String? = nil, content: Content, findings: [Finding] = [],
     instruction: Instruction? = nil, rowCounts: [String: Int] = [:]
   ) {
     self.file = file
+    self.storedName = storedName ?? file
     self.received = received
     self.modified = modified
     self.hash = hash

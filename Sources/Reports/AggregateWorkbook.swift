@@ -28,7 +28,7 @@ package struct AggregateWorkbook: Sendable {
     let surveySheets = survey.map { SurveySheets(survey: $0, context: context, styles: report) }
     let sheets =
       [SummarySheet(consolidation, context, report).worksheet(), sector.whole(&styles)]
-      + sector.groups(&styles) + [
+      + sector.ofGroups(&styles) + [
         FlatListSheet(consolidation, context, report, kind: .collective).worksheet(),
         FlatListSheet(consolidation, context, report, kind: .individual).worksheet(),
         MissingSheet(consolidation, context, report).worksheet(),

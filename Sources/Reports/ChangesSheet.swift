@@ -1,6 +1,7 @@
 internal import Consolidation
 internal import Forms
 internal import Spreadsheet
+internal import VietnameseText
 
 /// THÊM MỚI, RÚT or THAY ĐỔI: who is new, gone, or written otherwise than before, each with the file that says so.
 struct ChangesSheet {
@@ -25,9 +26,10 @@ struct ChangesSheet {
 
   func worksheet() -> Worksheet {
     let lines = changes.flatMap(lines)
-    let frame = WorkingSheet(
+    var frame = WorkingSheet(
       name: name, title: title, subtitle: subtitle, columns: columns, styles: styles,
       rowCount: lines.count)
+    frame.unprintedColumns = 1
     let styles = styles
     return frame.worksheet { next in
       for (index, line) in lines.enumerated() {
@@ -37,6 +39,7 @@ struct ChangesSheet {
           row.append(
             day: line.received?.calendarDate, column: 2 + line.texts.count, style: styles.day,
             blankStyle: styles.text)
+          row.append(text: line.file, column: 3 + line.texts.count, style: styles.text)
         }
       }
     }
@@ -60,7 +63,8 @@ struct ChangesSheet {
 
   private var subtitle: String {
     let title = export.period.title(in: export.context.language)
-    return "\(changes.count) thay đổi \(title), so với ngày \(export.period.eve.vietnamese)"
+    return
+      "\(changes.count.official) tập thể, cá nhân trong \(title), so với ngày \(export.period.eve.vietnamese)"
   }
 
   private var columns: [WorkingSheet.Column] {
@@ -74,10 +78,10 @@ struct ChangesSheet {
       case .withdrawn: [.init("Lý do", 26)]
       case .changed: [.init("Mục", 20), .init("Trước", 26), .init("Nay", 26)]
       }
-    return head + middle + [.init("Theo tệp", 40), .init("Ngày nhận", 13)]
+    return head + middle + [.init("Ngày nhận", 13), .init("Theo tệp", 60)]
   }
 
-  private typealias Line = (texts: [String], received: Day?)
+  private typealias Line = (texts: [String], received: Day?, file: String)
 
   /// One line, or one for every field that reads differently.
   private func lines(_ change: RegisterChange) -> [Line] {
@@ -87,7 +91,7 @@ struct ChangesSheet {
       record.kind.label(in: export.context.language), record.name, record.organisation,
       units[entry.unit]?.name ?? entry.unit,
     ]
-    return middles(change).map { (head + $0 + [change.file], received[change.file]) }
+    return middles(change).map { (head + $0, received[change.file], change.file) }
   }
 
   private func middles(_ change: RegisterChange) -> [[String]] {

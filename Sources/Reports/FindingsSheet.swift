@@ -6,6 +6,7 @@ internal import Spreadsheet
 struct FindingsSheet {
   private let findings: [Consolidation.FileFinding]
   private let names: [String: String]
+  private let storedNames: [String: String]
   private let styles: ReportStyles
   private let language: Language
 
@@ -19,6 +20,8 @@ struct FindingsSheet {
       return severities.0 != severities.1 ? severities.0 < severities.1 : left.offset < right.offset
     }.map(\.element)
     names = Dictionary(uniqueKeysWithValues: consolidation.units.map { ($0.code, $0.name) })
+    storedNames = Dictionary(
+      uniqueKeysWithValues: consolidation.sources.map { ($0.file, $0.storedName) })
     self.styles = styles
     language = context.language
   }
@@ -36,7 +39,8 @@ struct FindingsSheet {
         .init("Việc cần làm", 52), .init("Tệp", 30), .init("Trang tính", 12), .init("Ô", 7),
       ],
       styles: styles, rowCount: findings.count)
-    frame.links = SourceLink.links(to: findings.lazy.map { ($0.file, $0.finding.place) })
+    frame.links = SourceLink.links(
+      to: findings.lazy.map { ($0.file, storedNames[$0.file], $0.finding.place) })
     let (findings, names, styles, language) = (findings, names, styles, language)
     return frame.worksheet { next in
       for (index, item) in findings.enumerated() {

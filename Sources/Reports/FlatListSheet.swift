@@ -1,6 +1,7 @@
 internal import Consolidation
 internal import Forms
 internal import Spreadsheet
+internal import VietnameseText
 
 /// TẬP THỂ and CÁ NHÂN: everyone of one kind in one flat list that can be filtered, with the source of each.
 struct FlatListSheet {
@@ -36,10 +37,11 @@ struct FlatListSheet {
   func worksheet() -> Worksheet {
     let further = FurtherColumns(entries)
     let name = Self.name(of: kind)
-    let frame = WorkingSheet(
+    var frame = WorkingSheet(
       name: name, title: "DANH SÁCH \(name) ĐĂNG KÝ THI ĐUA",
-      subtitle: "\(context.department) · \(entries.count) dòng",
+      subtitle: "\(context.department) · \(entries.count.official) \(name.lowercased())",
       columns: columns(further), styles: styles, rowCount: entries.count)
+    frame.unprintedColumns = 1
     let (entries, units, styles) = (entries, units, styles)
     return frame.worksheet { next in
       for (index, entry) in entries.enumerated() {
@@ -55,8 +57,8 @@ struct FlatListSheet {
     let own = context.layout.printedColumns.map {
       WorkingSheet.Column($0.header ?? "", $0.width)
     }
-    return own + [.init("Đơn vị", 26), .init("Khối", 24)]
-      + further.labels.map { .init($0, 15) } + [.init("Nguồn", 32)]
+    return own + [.init("Đơn vị", 26), .init("Khối", 16)]
+      + further.labels.map { .init($0, 15) } + [.init("Nguồn", 60)]
   }
 
   private static func fill(

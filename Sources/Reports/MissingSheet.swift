@@ -16,7 +16,7 @@ struct MissingSheet {
   func worksheet() -> Worksheet {
     let deadline = context.deadline
     let frame = WorkingSheet(
-      name: "CHƯA NỘP", title: "ĐƠN VỊ CHƯA NỘP DANH SÁCH",
+      name: "CHƯA NỘP", title: "ĐƠN VỊ CHƯA NỘP HOẶC NỘP CHƯA HỢP LỆ",
       subtitle: lines.isEmpty
         ? "Tất cả đơn vị đã nộp."
         : "\(lines.count) đơn vị, tính đến ngày \(context.asOf.vietnamese) · cột cuối để ghi tay",

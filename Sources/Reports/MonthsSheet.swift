@@ -1,6 +1,7 @@
 internal import Consolidation
 internal import Forms
 internal import Spreadsheet
+internal import VietnameseText
 
 /// DIỄN BIẾN: the year so far, month by month, with a chart of how many are registered.
 struct MonthsSheet {
@@ -35,7 +36,7 @@ struct MonthsSheet {
       subtitle: "\(context.department) · Tính đến ngày \(context.asOf.vietnamese)",
       columns: [
         .init("Tháng", 12), .init("Thêm", 10), .init("Rút", 10), .init("Sửa", 10),
-        .init("Lũy kế: tập thể", 12), .init("Lũy kế: cá nhân", 12), .init("Lũy kế: tổng", 12),
+        .init("Lũy kế:\ntập thể", 12), .init("Lũy kế:\ncá nhân", 12), .init("Lũy kế:\ntổng", 12),
       ],
       styles: styles, rowCount: months.count, isFiltered: false)
     frame.merges = [CellRange(rows: chartRow...chartRow, columns: 1...7)]
@@ -61,7 +62,7 @@ struct MonthsSheet {
   }
 
   private static func label(of sums: MonthSums) -> String {
-    "\(sums.month.month)/\(sums.month.year)"
+    "\(sums.month.month.official)/\(sums.month.year)"
   }
 
   // MARK: The chart
@@ -75,15 +76,17 @@ struct MonthsSheet {
       series: [
         .init(
           name: "Tập thể", values: cells(Self.collectives) { Double($0.collectives) },
-          color: "ED7D31"),
+          color: "F4B183"),
         .init(
           name: "Cá nhân", values: cells(Self.individuals) { Double($0.individuals) },
-          color: "4472C4"),
+          color: "9DC3E6"),
       ])
     chart.title = "Số đăng ký lũy kế đến cuối mỗi tháng"
     chart.grouping = .stacked
     chart.legend = .bottom
     chart.showsValues = true
+    chart.labelsZeros = false
+    chart.hasFrame = false
     chart.gapWidth = 60
     chart.font = CellStyle.printed(size: 9).font
     return chart

@@ -13,34 +13,37 @@ struct PeriodSheet {
   }
 
   func worksheet() -> Worksheet {
+    let letterhead = export.context.periodLetterhead.map {
+      LetterheadRows($0, left: Self.left, right: Self.right, styles)
+    }
+    let firstRow = (letterhead?.count ?? 0) + WorkingSheet.headerRow + 1
     let table = GroupedSumTable(
-      rows: GroupedRows(groups), numberCount: 7, summed: 5...6, remarkCount: 1, styles: styles)
-    let (last, language) = (table.rows.totalRow, export.context.language)
-    let frame = WorkingSheet(
+      rows: GroupedRows(groups, from: firstRow), numberCount: 7, summed: 5...6, remarkCount: 1,
+      styles: styles)
+    var frame = WorkingSheet(
       name: "BÁO CÁO",
       title: "BÁO CÁO ĐĂNG KÝ THI ĐUA "
-        + export.period.title(in: language).uppercased(), subtitle: subtitle,
+        + export.period.title(in: export.context.language).uppercased(), subtitle: subtitle,
       columns: Self.columns, styles: styles, rowCount: table.rows.rowCount, isFiltered: false)
-    let (signers, styles) = (export.context.signers, styles)
-    // Those who sign stay with the total.
-    return table.framed(frame, staying: last...last + 1).worksheet { next in
+    frame.letterhead = letterhead
+    let signatures = SignatureRows(
+      export.context.signers, below: table.rows.totalRow, left: Self.left,
+      right: Self.right, style: styles.signer)
+    frame = table.framed(frame, staying: signatures.staying)
+    frame.merges += signatures.merges
+    return frame.worksheet { next in
       table.emit(next)
-      next { _ in }
-      next { row in
-        guard let left = signers.first else { return }
-        row.append(text: left.title, column: 2, style: styles.signer)
-        if let right = signers.dropFirst().last {
-          row.append(text: right.title, column: Self.columns.count, style: styles.signer)
-        }
-      }
+      signatures.emit(next)
     }
   }
 
+  private static let left = 1...3
+  private static let right = 5...columns.count
   private static let columns: [WorkingSheet.Column] = [
-    .init("STT", 6), .init("Đơn vị", 46), .init("Đầu kỳ: tập thể", 11),
-    .init("Đầu kỳ: cá nhân", 11), .init("Thêm", 9), .init("Rút", 9), .init("Sửa", 9),
-    .init("Cuối kỳ: tập thể", 11), .init("Cuối kỳ: cá nhân", 11), .init("Cuối kỳ: tổng", 11),
-    .init("Tình trạng", 26),
+    .init("STT", 5), .init("Đơn vị", 36), .init("Đầu kỳ:\ntập thể", 8.5),
+    .init("Đầu kỳ:\ncá nhân", 8.5), .init("Thêm", 7), .init("Rút", 7), .init("Sửa", 7),
+    .init("Cuối kỳ:\ntập thể", 8.5), .init("Cuối kỳ:\ncá nhân", 8.5), .init("Cuối kỳ:\ntổng", 8.5),
+    .init("Tình trạng", 17),
   ]
 
   private var subtitle: String {

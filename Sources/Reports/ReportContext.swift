@@ -15,6 +15,8 @@ package struct ReportContext: Sendable {
   package var sectorAttached = ""
   /// Stands above the sector's list where that is a document of its own; an annex has none.
   package var letterhead: Letterhead?
+  /// Stands above a period's report.
+  package var periodLetterhead: Letterhead?
   /// Who gets that document.
   package var recipients: [String] = []
   /// Those who sign the sector's list; the form's own where there are none.

@@ -23,8 +23,11 @@ struct ReportStyles: Sendable {
   let subtotal: Int
   let subtotalNumber: Int
   let severity: [Finding.Severity: Int]
-  /// The title of somebody who signs.
+  /// The title of somebody who signs, and the names in a letterhead.
   let signer: Int
+  /// The letterhead's short lines, its number and date.
+  let rule: Int
+  let dateLine: Int
   /// What the numbers stand for.
   let looks: [CellStyle]
 
@@ -38,14 +41,16 @@ struct ReportStyles: Sendable {
     text = table.index(of: cell)
     small = table.index(of: CellStyle.printed(size: 10).bordered().wrapped())
     lead = table.index(of: cell.bold())
-    repeated = table.index(of: cell.coloured("7F7F7F"))
+    repeated = table.index(of: cell.coloured("595959"))
     ordinal = table.index(of: plain.bordered().centred())
     link = table.index(of: plain.bordered().centred().coloured("0563C1").underlined())
-    number = table.index(of: plain.bordered().formatted(.integer))
+    number = table.index(of: plain.bordered().formatted(.integer).indentedRight())
     day = table.index(of: plain.bordered().centred().formatted(.day))
     subtotal = table.index(of: cell.bold())
-    subtotalNumber = table.index(of: plain.bordered().bold().formatted(.integer))
-    signer = table.index(of: plain.bold().centred())
+    subtotalNumber = table.index(of: plain.bordered().bold().formatted(.integer).indentedRight())
+    rule = table.index(of: CellStyle.printed(size: 6).centred())
+    dateLine = table.index(of: plain.italic().centred())
+    signer = table.index(of: plain.bold().centred().wrapped())
     severity = [
       .error: table.index(of: cell.filled("F8CBAD")),
       .warning: table.index(of: cell.filled("FFF2CC")),

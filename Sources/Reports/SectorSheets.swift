@@ -1,6 +1,7 @@
 internal import Consolidation
 internal import Forms
 internal import Spreadsheet
+internal import VietnameseText
 
 /// PHỤ LỤC 02 of many units, ready to be signed: of the whole sector, and of each khối where the plan asks.
 ///
@@ -9,11 +10,13 @@ struct SectorSheets {
   private let consolidation: Consolidation
   private let context: ReportContext
   private let entries: [String: [RegisterEntry]]
+  private let groups: [UnitGroup]
 
   init(_ consolidation: Consolidation, _ context: ReportContext) {
     self.consolidation = consolidation
     self.context = context
     entries = Dictionary(grouping: consolidation.register, by: \.unit)
+    groups = context.hasSheetPerGroup ? context.groups.covering(consolidation.units) : []
   }
 
   func whole(_ styles: inout StyleTable) -> Worksheet {
@@ -22,22 +25,26 @@ struct SectorSheets {
     content.letterhead = context.letterhead
     content.title =
       context.letterhead == nil ? context.layout.annexTitle : context.layout.documentTitle
+    content.annexNumber = isAnnex && !groups.isEmpty ? 1 : nil
     content.recipients = context.letterhead == nil ? [] : context.recipients
-    content.remarks = remarks
+    content.remarks = remarks(on: consolidation.roster, files: consolidation.refusedFiles)
     return worksheet("PHỤ LỤC 02", content, &styles)
   }
 
-  /// A sheet for each group that has units: `KHỐI 1`, …; groups that are no khối are `NHÓM 1`, ….
-  func groups(_ styles: inout StyleTable) -> [Worksheet] {
-    guard context.hasSheetPerGroup else { return [] }
+  private var isAnnex: Bool { context.letterhead == nil }
+
+  /// A sheet for each group of units: `KHỐI 1`, …; groups that are no khối are `NHÓM 1`, ….
+  func ofGroups(_ styles: inout StyleTable) -> [Worksheet] {
+    let firstNumber = isAnnex ? 2 : 1
     var counts = [true: 0, false: 0]
-    return context.groups.compactMap { group in
-      let units = consolidation.units.filter { $0.group == group.name }
-      guard !units.isEmpty else { return nil }
+    return groups.enumerated().map { index, group in
       counts[group.isEmulationBloc, default: 0] += 1
-      var content = content(of: units)
+      var content = content(of: consolidation.units.filter { $0.group == group.name })
+      content.remarks = remarks(
+        on: consolidation.roster.filter { $0.unit.group == group.name }, files: 0)
       content.unit = group.name
       content.title = context.layout.groupTitle
+      content.annexNumber = isAnnex || groups.count > 1 ? firstNumber + index : nil
       let label = group.isEmulationBloc ? "KHỐI" : "NHÓM"
       return worksheet("\(label) \(counts[group.isEmulationBloc] ?? 1)", content, &styles)
     }
@@ -53,7 +60,7 @@ struct SectorSheets {
     var content = FormContent()
     content.year = context.year
     content.attached = context.sectorAttached
-    content.furtherColumns = context.optionalColumns.map { id in
+    content.furtherColumns = filledColumns.map { id in
       FormContent.FurtherColumn(id: id, label: context.layout.label(of: id))
     }
     content.spellsTotal = true
@@ -62,6 +69,12 @@ struct SectorSheets {
       content.groups[kind] = units.compactMap { group(of: $0, kind) }
     }
     return content
+  }
+
+  /// The plan's optional columns in which somebody has something: the others would only take room.
+  private var filledColumns: [String] {
+    let filled = FurtherColumns(consolidation.register).ids
+    return context.optionalColumns.filter(filled.contains)
   }
 
   /// Who must still write their name is told how; a document of its own has no such hints.
@@ -81,13 +94,13 @@ struct SectorSheets {
     return records.isEmpty ? nil : FormContent.Group(heading: unit.name, records: records)
   }
 
-  /// What whoever signs must know: what came and is not in the list, and who sent nothing.
-  private var remarks: [String] {
-    let refused = consolidation.refusedFiles
-    let missing = consolidation.roster.count { $0.status == .missing }
+  /// What whoever signs must know: how many files came and are not in the list, and whose list is not there.
+  private func remarks(on roster: [RosterLine], files refused: Int) -> [String] {
+    let absent = roster.filter { !$0.status.counts }.map(\.unit.name)
+    let names = absent.joined(separator: ", ")
     let parts =
-      (refused > 0 ? ["chưa tính: \(refused) tệp"] : [])
-      + (missing > 0 ? ["chưa nộp: \(missing) đơn vị"] : [])
+      (refused > 0 ? ["chưa tính: \(refused.official) tệp"] : [])
+      + (absent.isEmpty ? [] : ["chưa có danh sách của \(absent.count.official) đơn vị: \(names)"])
     guard !parts.isEmpty else { return [] }
     let text = parts.joined(separator: "; ")
     return ["Ghi chú: tính đến ngày \(context.asOf.vietnamese), \(text)."]

@@ -14,11 +14,12 @@ enum SourceLink {
 
   /// A link to the file, and to a place in it where that is known; inside an archive to the archive.
   ///
-  /// `folder` leads from the workbook to what was received.
+  /// `storedName` is how the disk spells it, where that is known; `folder` leads from the workbook to what was received.
   static func link(
-    from cell: CellReference, to file: String, at place: Place?, in folder: String = "../received/"
+    from cell: CellReference, to file: String, storedAs storedName: String? = nil, at place: Place?,
+    in folder: String = "../received/"
   ) -> Hyperlink {
-    var target = folder + escaped(archive(of: file) ?? file)
+    var target = folder + escaped(storedName ?? archive(of: file) ?? file)
     if archive(of: file) == nil, let place, !place.sheet.isEmpty, place.row != nil {
       target += "#" + escaped("'\(place.sheet.replacing("'", with: "''"))'!\(place.cell)")
     }
@@ -27,11 +28,13 @@ enum SourceLink {
 
   /// Links from the ordinals of a working sheet, as many as a sheet can have.
   static func links(
-    to sources: some Sequence<(file: String, place: Place?)>
+    to sources: some Sequence<(file: String, storedName: String?, place: Place?)>
   ) -> [Hyperlink] {
     sources.prefix(maximumCount).enumerated().map { index, source in
       let row = WorkingSheet.headerRow + 1 + index
-      return link(from: CellReference(row: row, column: 1), to: source.file, at: source.place)
+      return link(
+        from: CellReference(row: row, column: 1), to: source.file, storedAs: source.storedName,
+        at: source.place)
     }
   }
 

@@ -39,10 +39,12 @@ struct SourcesSheet {
         .init("STT", 6), .init("Tệp", 32), .init("Ngày nhận", 12), .init("Đơn vị", 24),
         .init("Nhận biết theo", 24), .init("Kết quả", 12), .init("Dòng được tính", 8),
         .init("Dòng bị thay", 8), .init("Dòng bị loại", 8), .init("Dòng của biểu", 8),
-        .init("Không đọc", 8), .init("Cộng", 8), .init("SHA-256", 29),
+        .init("Không đọc", 8), .init("Cộng", 8), .init("SHA-256", 60),
       ],
       styles: styles, rowCount: lines.count + 1, isFiltered: false)
-    frame.links = SourceLink.links(to: lines.lazy.map { ($0.source.file, nil) })
+    frame.unprintedColumns = 1
+    frame.links = SourceLink.links(
+      to: lines.lazy.map { ($0.source.file, $0.source.storedName, nil) })
     let sheet = self
     return frame.worksheet { next in
       for (index, line) in sheet.lines.enumerated() {

@@ -13,15 +13,26 @@ struct SummaryCharts: Sendable {
     let lines: Range<Int>
     let row: Int
 
-    /// In points: a bar takes 14, title, legend and axis 90.
-    var height: Double { Double(lines.count) * 14 + 90 }
+    var height: Double {
+      SummaryCharts.barHeight(of: group) * Double(lines.count) + SummaryCharts.frameHeight
+    }
     var rows: ClosedRange<Int> {
       group.rows.lowerBound + lines.lowerBound...group.rows.lowerBound + lines.upperBound - 1
     }
   }
 
+  /// Of title, legend and axis, in points.
+  private static let frameHeight = 90.0
+
+  /// In points; a long name takes two lines.
+  private static func barHeight(of group: GroupedRows<SummaryLayout.Line>.Group) -> Double {
+    group.lines.contains { $0.roster.unit.name.count > 32 } ? 26 : 14
+  }
+
   /// How many units one chart shows; with more its row would be higher than rows can be.
-  private static let maximumBars = 22
+  private static func maximumBars(of group: GroupedRows<SummaryLayout.Line>.Group) -> Int {
+    Int((Row.greatestHeight - frameHeight) / barHeight(of: group))
+  }
 
   private let layout: SummaryLayout
   private let styles: ReportStyles
@@ -33,8 +44,9 @@ struct SummaryCharts: Sendable {
     self.styles = styles
     self.language = language
     let pieces = layout.groups.flatMap { group in
-      stride(from: 0, to: group.lines.count, by: Self.maximumBars).map { start in
-        (group, start..<min(start + Self.maximumBars, group.lines.count))
+      let size = Self.maximumBars(of: group)
+      return stride(from: 0, to: group.lines.count, by: size).map { start in
+        (group, start..<min(start + size, group.lines.count))
       }
     }
     parts = pieces.enumerated().map { index, piece in
@@ -82,7 +94,7 @@ struct SummaryCharts: Sendable {
       series: [
         .init(
           name: "Số đơn vị", values: cells(3, rows, statuses.map { Double(count($0)) }),
-          color: "4472C4")
+          color: "9DC3E6")
       ])
     chart.title = "Tình trạng nộp của các đơn vị"
     chart.valueStep = Self.step(upTo: statuses.map(count).max() ?? 0)
@@ -97,10 +109,10 @@ struct SummaryCharts: Sendable {
       series: [
         .init(
           name: "Tập thể", values: cells(4, part.rows, lines.map { Double($0.collectives) }),
-          color: "ED7D31"),
+          color: "F4B183"),
         .init(
           name: "Cá nhân", values: cells(5, part.rows, lines.map { Double($0.individuals) }),
-          color: "4472C4"),
+          color: "9DC3E6"),
       ])
     chart.title = "Số đăng ký theo đơn vị: \(part.group.name)"
     chart.valueStep = Self.step(upTo: lines.map { $0.collectives + $0.individuals }.max() ?? 0)
@@ -116,6 +128,8 @@ struct SummaryCharts: Sendable {
     var chart = chart
     chart.direction = .horizontal
     chart.showsValues = true
+    chart.labelsZeros = false
+    chart.hasFrame = false
     chart.gapWidth = 50
     chart.font = CellStyle.printed(size: 9).font
     return chart

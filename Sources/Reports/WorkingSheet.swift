@@ -15,7 +15,7 @@ struct WorkingSheet {
     }
   }
 
-  /// The header's row; the table begins in the next.
+  /// The header's row, where no letterhead stands above the title; the table begins in the next.
   static let headerRow = 4
 
   let name: String
@@ -27,6 +27,10 @@ struct WorkingSheet {
   let rowCount: Int
   /// Whether the table is a plain list that can be filtered.
   var isFiltered = true
+  /// Makes the sheet a document of its own.
+  var letterhead: LetterheadRows?
+  /// How many columns at the right stay out of print, such as sources.
+  var unprintedColumns = 0
   /// Rows of the table that run over the whole width.
   var merges: [CellRange] = []
   /// Rows of which no page ends below one.
@@ -38,6 +42,9 @@ struct WorkingSheet {
   private static let padding = 4.0
   private var layouts: [ColumnLayout] { columns.map { ColumnLayout(width: $0.width) } }
 
+  /// The header's row.
+  private var headerRow: Int { (letterhead?.count ?? 0) + Self.headerRow }
+
   /// The sheet, its table's rows filled one after another by `rows`.
   func worksheet(
     rows: @escaping @Sendable (_ next: ((inout Row) -> Void) -> Void) -> Void
@@ -45,20 +52,36 @@ struct WorkingSheet {
     let frame = self
     var sheet = Worksheet(name: name) { emit in frame.emit(rows, emit) }
     sheet.columns = layouts
-    sheet.merges = merges
-    sheet.frozenRows = Self.headerRow
+    sheet.merges = (letterhead?.merges ?? []) + merges + (isEmpty ? [emptyRow] : [])
+    sheet.frozenRows = headerRow
     if isFiltered, rowCount > 0 {
       sheet.autoFilter = CellRange(
-        rows: Self.headerRow...(Self.headerRow + rowCount), columns: 1...columns.count)
+        rows: headerRow...(headerRow + rowCount), columns: 1...columns.count)
     }
     sheet.print.isLandscape = true
     sheet.print.fitsWidth = true
     sheet.print.numbersPages = true
-    sheet.print.repeatedRows = Self.headerRow...Self.headerRow
+    if unprintedColumns > 0 {
+      sheet.print.area = CellRange(
+        rows: 1...headerRow + max(rowCount, 1), columns: 1...columns.count - unprintedColumns)
+    }
+    sheet.print.repeatedRows = headerRow...headerRow
     sheet.hyperlinks = links
     sheet.charts = charts
     if !headings.isEmpty { sheet.print.rowBreaks = pageBreaks(of: sheet) }
     return sheet
+  }
+
+  /// A list without rows says so in one.
+  private var isEmpty: Bool { isFiltered && rowCount == 0 }
+
+  private var emptyRow: CellRange {
+    CellRange(rows: headerRow + 1...headerRow + 1, columns: 1...columns.count)
+  }
+
+  private func fillEmpty(_ row: inout Row) {
+    row.append(text: "Không có", column: 1, style: styles.text)
+    for column in 2...columns.count { row.append(blank: column, style: styles.text) }
   }
 
   /// The page breaks that keep headings with what they head.
@@ -71,7 +94,7 @@ struct WorkingSheet {
     }
     let page = PrintedPage(sheet.print, font: styles.looks[0].font)
     return PageBreaks(
-      lines, repeated: lines[Self.headerRow - 1].height, height: page.height(under: layouts)
+      lines, repeated: lines[headerRow - 1].height, height: page.height(under: layouts)
     ).rows
   }
 
@@ -80,32 +103,36 @@ struct WorkingSheet {
     _ emit: (Row) -> Void
   ) {
     var row = Row()
-    row.reset(number: 1)
+    letterhead?.emit(into: &row, emit)
+    row.reset(number: headerRow - 3)
     row.append(text: title, column: 1, style: styles.title)
     emit(row)
-    row.reset(number: 2)
+    row.reset(number: headerRow - 2)
     row.append(text: subtitle, column: 1, style: styles.subtitle)
     emit(row)
-    row.reset(number: Self.headerRow)
+    row.reset(number: headerRow)
     for (index, column) in columns.enumerated() {
       row.append(text: column.header, column: index + 1, style: styles.header)
     }
     fit(&row)
     emit(row)
-    var number = Self.headerRow
+    var number = headerRow
     let mergedRows = Set(merges.flatMap(\.rows))
     func next(_ fill: (inout Row) -> Void) {
       number += 1
       row.reset(number: number)
       fill(&row)
-      if row.height == nil, !mergedRows.contains(number) { fit(&row) }
+      if row.height == nil { fit(&row, isMerged: mergedRows.contains(number)) }
       emit(row)
     }
-    rows(next)
+    if isEmpty { next(fillEmpty) } else { rows(next) }
   }
 
-  private func fit(_ row: inout Row) {
-    row.fitHeight(columns: layouts, styles: styles.looks, padding: Self.padding)
+  /// A merged row has its text in the first cell, and the width of all columns for it.
+  private func fit(_ row: inout Row, isMerged: Bool = false) {
+    let whole = [ColumnLayout(width: columns.reduce(0) { $0 + $1.width })]
+    row.fitHeight(
+      columns: isMerged ? whole : layouts, styles: styles.looks, padding: Self.padding)
   }
 }
 

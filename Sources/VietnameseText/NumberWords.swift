@@ -55,3 +55,16 @@ package struct NumberWords: Sendable {
     }
   }
 }
+
+extension Int {
+  /// As official prose writes a count: `05`, `120`, `1.066`.
+  package var official: String {
+    if (0..<10).contains(self) { return "0\(self)" }
+    let digits = String(magnitude)
+    let grouped = digits.enumerated().map { index, digit in
+      let isGroup = index > 0 && (digits.count - index).isMultiple(of: 3)
+      return (isGroup ? "." : "") + String(digit)
+    }
+    return (self < 0 ? "-" : "") + grouped.joined()
+  }
+}

@@ -66,6 +66,9 @@ import Testing
     dated.received = day("2022-03-25")
     let found = try files([dated])
     #expect(found.map { Array($0.utf8) } == [Array("2022-03-20/Phụ lục.csv \(march25)".utf8)])
+    let stored = try ReceivedFolder(FilePath(folder.path), instructions: []).files().map(
+      \.storedName)
+    #expect(stored.map { Array($0.utf8) } == [Array("2022-03-20/Phu\u{323} lu\u{323}c.csv".utf8)])
   }
 
   @Test func `says which files are litter`() throws {

@@ -38,6 +38,16 @@ struct TotalTests {
     #expect(reading.findings.map(\.code) == [.totalMismatch])
   }
 
+  @Test(arguments: ["1.066", "1,066", "1 066", "1066"])
+  func `groups the digits of a large count in any way`(count: String) throws {
+    let people = (1...1_066).map { "\($0) | Trần Thị Hoa \($0) | Khoa Nội" }
+    let list = "II | Cá nhân\n\(people.joined(separator: "\n"))"
+    let right = try read([Grid("\(header)\n\(list)\nTỔNG CỘNG: \(count) cá nhân")])
+    #expect(right.findings.filter { $0.code == .totalMismatch }.isEmpty)
+    let wrong = try read([Grid("\(header)\n\(list)\nTỔNG CỘNG: 0\(count) tập thể")])
+    #expect(wrong.findings.contains { $0.code == .totalMismatch })
+  }
+
   @Test func `may stand above the list`() throws {
     try expect(
       list: "TỔNG CỘNG: 1 tập thể; 1 cá nhân\n\(Self.list)",

@@ -21,6 +21,22 @@ import VietnameseText
     #expect(NumberWords(number).text == words)
   }
 
+  @Test(arguments: [
+    (0, "00"), (5, "05"), (10, "10"), (999, "999"), (1_066, "1.066"), (21_015, "21.015"),
+    (1_000_005, "1.000.005"), (-1_066, "-1.066"),
+  ])
+  func `writes a count as official prose does`(number: Int, text: String) {
+    #expect(number.official == text)
+  }
+
+  @Test(arguments: [
+    (1, "I"), (2, "II"), (3, "III"), (4, "IV"), (9, "IX"), (14, "XIV"), (48, "XLVIII"),
+    (1_994, "MCMXCIV"), (0, ""), (-1, ""),
+  ])
+  func `numbers annexes in Roman`(number: Int, text: String) {
+    #expect(RomanNumeral(number).text == text)
+  }
+
   /// Words back to numbers, digit by digit: an own reading of the same rules.
   @Test func `reads every count below a million so that it can be understood`() {
     for number in stride(from: 0, to: 1_000_000, by: 37) {

@@ -7,6 +7,8 @@ package struct ReceivedFile: Sendable {
   package let path: FilePath
   /// The path below received/, `/` between folders, NFC.
   package let name: String
+  /// The same path as the disk spells it, which alone leads there.
+  package let storedName: String
   /// The day it came: receipts.csv, else the nearest dated folder, else its own date.
   package let received: Day
   /// Whether the day is only the file's own date.

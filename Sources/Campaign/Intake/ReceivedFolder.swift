@@ -20,31 +20,35 @@ package struct ReceivedFolder {
   /// All files, in the order of their paths' bytes.
   package func files() throws(CampaignError) -> [ReceivedFile] {
     guard FileSystem.isFolder(root) else { throw CampaignError(.missingFolder, path: root.string) }
-    return try files(in: root, name: "", day: nil)
+    return try files(in: root, name: "", storedName: "", day: nil)
   }
 
   private func files(
-    in folder: FilePath, name: String, day: Day?
+    in folder: FilePath, name: String, storedName: String, day: Day?
   ) throws(CampaignError) -> [ReceivedFile] {
     var files: [ReceivedFile] = []
     for entry in try FileSystem.entries(of: folder) {
-      let own = CleanText.composed(entry.path.lastComponent?.string ?? "")
-      let entryName = name.isEmpty ? own : "\(name)/\(own)"
+      let stored = entry.path.lastComponent?.string ?? ""
+      let own = CleanText.composed(stored)
+      let prefix = name.isEmpty ? ("", "") : (name + "/", storedName + "/")
+      let (entryName, entryStored) = (prefix.0 + own, prefix.1 + stored)
       if entry.isFolder {
-        files += try self.files(in: entry.path, name: entryName, day: Self.day(own) ?? day)
+        files += try self.files(
+          in: entry.path, name: entryName, storedName: entryStored, day: Self.day(own) ?? day)
       } else {
-        files.append(file(entry.path, name: entryName, day: day))
+        files.append(file(entry.path, name: entryName, storedName: entryStored, day: day))
       }
     }
     return files
   }
 
-  private func file(_ path: FilePath, name: String, day: Day?) -> ReceivedFile {
+  private func file(_ path: FilePath, name: String, storedName: String, day: Day?) -> ReceivedFile {
     let instruction = instructions[CleanText.clean(name)]
     let known = instruction?.received ?? day
     let own = VietnamTime.day(ofSeconds: FileSystem.modificationTime(of: path) ?? 0)
     return ReceivedFile(
-      path: path, name: name, received: known ?? own, isDatedByFile: known == nil,
+      path: path, name: name, storedName: storedName, received: known ?? own,
+      isDatedByFile: known == nil,
       instruction: instruction, memberInstructions: members(of: name))
   }
 

@@ -125,7 +125,7 @@ package struct SubmissionReader: Sendable {
       findings.append(Finding(.dateFromFile, values: [file.received.vietnamese]))
     }
     return Submission(
-      file: name, received: received, modified: opened?.modified,
+      file: name, storedName: file.storedName, received: received, modified: opened?.modified,
       hash: SHA256.hexadecimal(of: bytes), templateMark: opened?.templateMark, content: content,
       findings: findings, instruction: instruction, rowCounts: opened?.rowCounts ?? [:])
   }

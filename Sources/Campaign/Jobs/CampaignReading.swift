@@ -115,6 +115,7 @@ package struct CampaignReading: Sendable {
     context.attached = plan.attachedLine
     context.sectorAttached = plan.sectorAttachedLine
     context.letterhead = form.frame == .document ? plan.letterhead : nil
+    context.periodLetterhead = plan.periodLetterhead
     context.recipients = plan.report?.recipients ?? []
     context.signers = plan.signers
     context.optionalColumns = form.optionalColumns

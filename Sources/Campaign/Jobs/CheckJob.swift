@@ -41,8 +41,9 @@ package struct CheckJob: Sendable {
     var instruction = Instruction(file: file.string)
     instruction.unit = Self.anyUnit.code
     instruction.mode = .supplement
+    let name = file.lastComponent?.string ?? file.string
     return ReceivedFile(
-      path: file, name: file.lastComponent?.string ?? file.string, received: VietnamTime.today(),
+      path: file, name: name, storedName: name, received: VietnamTime.today(),
       isDatedByFile: false, instruction: instruction, memberInstructions: [:])
   }
 

@@ -159,8 +159,16 @@ package struct Plan: Sendable {
   }
 
   /// What stands above the sector's list where that is a document of its own.
-  package var letterhead: Letterhead {
-    let report = report ?? Document()
+  package var letterhead: Letterhead { letterhead(of: report ?? Document()) }
+
+  /// The same above a period's report, whose number and date are left to be written.
+  package var periodLetterhead: Letterhead {
+    var document = Document()
+    document.number = (report?.number ?? "").drop { $0 != "/" }.description
+    return letterhead(of: document)
+  }
+
+  private func letterhead(of report: Document) -> Letterhead {
     let place = department.place.isEmpty ? "" : "\(department.place), "
     return Letterhead(
       parent: department.parent.uppercased(), issuer: department.name.uppercased(),
@@ -189,7 +197,7 @@ extension Plan.Document {
   /// "(Kèm theo …)"; blanks are left to be filled in.
   fileprivate func attachedLine(year: Int?) -> String {
     guard !kind.isEmpty else { return "" }
-    let day = date?.official ?? "   /   /" + (year.map(String.init) ?? "     ")
+    let day = date?.official ?? "     tháng     năm " + (year.map(String.init) ?? "     ")
     let author = issuer.isEmpty ? "" : " của \(issuer)"
     return "(Kèm theo \(kind) số \(printedNumber) ngày \(day)\(author))"
   }

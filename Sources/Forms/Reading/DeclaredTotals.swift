@@ -24,6 +24,7 @@ struct DeclaredTotals: Equatable {
   /// ```
   ///   tổng cộng 05 tập thể 12 cá nhân      a number counts for the section behind it,
   ///   tổng cộng tập thể 5 cá nhân 12       or for the one before it when a section comes first and a number last
+  ///   tổng cộng 1 066 cá nhân              digits in groups of three are one number
   /// ```
   init(_ text: TextKey, layout: FormLayout) {
     let tokens = Self.tokens(text, layout)
@@ -46,11 +47,24 @@ struct DeclaredTotals: Equatable {
   }
 
   private static func tokens(_ text: TextKey, _ layout: FormLayout) -> [Token] {
-    let words = text.words
+    let words = joiningThousands(text.words)
     let titles = layout.sections.map { ($0.kind, TextKey.folded($0.title).words) }
     return words.indices.compactMap { index in
       if let count = number(words[index]) { return .number(count) }
       return titles.first { words[index...].starts(with: $0.1) }.map { .section($0.0) }
+    }
+  }
+
+  /// The words, groups of three digits joined to the number before them.
+  private static func joiningThousands(_ words: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+    words.reduce(into: []) { joined, word in
+      if word.count == 3, number(word) != nil, let last = joined.last, last.count <= 3,
+        last.first != 0x30, number(last) != nil
+      {
+        joined[joined.count - 1] = last + word
+      } else {
+        joined.append(word)
+      }
     }
   }
 

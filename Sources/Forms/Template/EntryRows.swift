@@ -5,7 +5,7 @@ struct EntryRows: Sendable {
   /// Of a line in 13 points.
   private static let lineHeight = 17.0
   /// Title, hint, and the room for signature and stamp.
-  private static let signatureHeight = 130.0
+  private static let signatureHeight = 110.0
   /// What the runs of rich text point into: the hints to those who sign.
   static let fonts = [CellStyle.printed(size: 13).italic().font]
 
@@ -42,14 +42,21 @@ struct EntryRows: Sendable {
   }
 
   private func fillLetterhead(_ row: inout Row) {
+    let issuer = content.unit.isEmpty ? layout.blankUnit : content.unit.uppercased()
+    let year = content.year.map(String.init) ?? "....."
     let lines = [
-      (content.letterhead ?? "", styles.issuer, Letterhead.motto[0]),
-      (content.unit.isEmpty ? layout.blankUnit : content.unit, styles.motto, Letterhead.motto[1]),
+      ((content.letterhead ?? "", styles.issuer), (Letterhead.motto[0], styles.motto)),
+      ((issuer, styles.motto), (Letterhead.motto[1], styles.motto)),
+      ((Letterhead.rules.0, styles.rule), (Letterhead.rules.1, styles.rule)),
+      (
+        ("Số:        /", styles.documentNumber),
+        ("....., ngày ..... tháng ..... năm \(year)", styles.date)
+      ),
     ]
     guard lines.indices.contains(row.number - 1) else { return }
-    let (left, style, right) = lines[row.number - 1]
-    append(left, in: grid.leftHalf, style: style, to: &row)
-    append(right, in: grid.rightHalf, style: styles.motto, to: &row)
+    let (left, right) = lines[row.number - 1]
+    append(left.0, in: grid.leftHalf, style: left.1, to: &row)
+    append(right.0, in: grid.rightHalf, style: right.1, to: &row)
   }
 
   private func fillTitle(_ index: Int, _ row: inout Row) {
@@ -106,6 +113,7 @@ struct EntryRows: Sendable {
       let style = column.field == .ordinal ? styles.sectionNumber : styles.section
       row.append(text: text, column: index + 1, style: style)
     }
+    row.height = Self.lineHeight + 3
   }
 
   private func fillEntry(_ record: Registration?, _ row: inout Row) {
@@ -137,6 +145,7 @@ struct EntryRows: Sendable {
   private func fillTotal(_ row: inout Row) {
     row.append(formula: formulas.total, text: check.total, column: 1, style: styles.total)
     for column in grid.width.dropFirst() { row.append(blank: column, style: styles.total) }
+    row.height = Self.lineHeight + 3
   }
 
   /// Title and hint of each who signs.

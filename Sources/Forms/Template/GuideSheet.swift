@@ -36,7 +36,8 @@ struct GuideSheet: Sendable {
         row.append(
           text: isHeading ? String(line.dropFirst(2)) : line, column: 1,
           style: isHeading ? styles.guideHeading : styles.guideText)
-        row.fitHeight(columns: [ColumnLayout(width: Self.width)], styles: looks, padding: 3)
+        row.fitHeight(
+          columns: [ColumnLayout(width: Self.width)], styles: looks, padding: isHeading ? 12 : 3)
         emit(row)
       }
     }

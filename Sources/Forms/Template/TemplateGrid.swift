@@ -34,7 +34,7 @@ struct TemplateGrid: Sendable {
     sheetName = layout.name
     columns = layout.printedColumns
     signatureCount = layout.signatures.count
-    letterheadRows = content.letterhead == nil ? 0 : 3
+    letterheadRows = content.letterhead == nil ? 0 : 5
     let lines = layout.title.map { line in
       (isUnit: line.uppercased() == "{UNIT}", text: Self.text(of: line, layout, content))
     }.filter { !$0.text.isEmpty }

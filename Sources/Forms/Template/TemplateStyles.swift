@@ -7,6 +7,11 @@ struct TemplateStyles {
   let aside: Int
   let motto: Int
   let issuer: Int
+  /// A short line below a name.
+  let rule: Int
+  /// The letterhead's blanks.
+  let documentNumber: Int
+  let date: Int
   let header: Int
   let section: Int
   let sectionNumber: Int
@@ -33,6 +38,9 @@ struct TemplateStyles {
     aside = table.index(of: plain.italic().centred().wrapped())
     motto = table.index(of: CellStyle.printed(size: 12).bold().centred())
     issuer = table.index(of: CellStyle.printed(size: 12).centred().wrapped())
+    rule = table.index(of: CellStyle.printed(size: 6).centred().atTop())
+    documentNumber = table.index(of: plain.centred().unlocked())
+    date = table.index(of: plain.italic().centred().unlocked())
     header = table.index(of: cell.bold().centred())
     section = table.index(of: cell.bold())
     sectionNumber = table.index(of: cell.bold().centred())

@@ -3,7 +3,7 @@ internal import VietnameseText
 /// What stands below the entries: the total, remarks, signatures and who gets the document.
 extension FormComposer {
   /// The room for a signature and a stamp, in points.
-  private static let signatureHeight = 80.0
+  private static let signatureHeight = 70.0
 
   func end() -> [PrintedLine] {
     let below = spelledTotal() + remarks() + [blank(height: 12)]
@@ -17,13 +17,10 @@ extension FormComposer {
   }
 
   private var total: String {
-    func digits(_ kind: RegistrationKind) -> String { Self.digits(content.count(of: kind)) }
+    func digits(_ kind: RegistrationKind) -> String { content.count(of: kind).official }
     return layout.total.replacing("{collectives}", with: digits(.collective))
       .replacing("{individuals}", with: digits(.individual))
   }
-
-  /// Counts below ten have a zero in front, as in official prose.
-  private static func digits(_ count: Int) -> String { count < 10 ? "0\(count)" : String(count) }
 
   private func spelledTotal() -> [PrintedLine] {
     guard content.spellsTotal else { return [] }
@@ -52,7 +49,8 @@ extension FormComposer {
       index + 1 < signers.count
         ? signature(signers[index], signers[index + 1]) : signature(nil, signers[index])
     }
-    return pairs + [line(recipientsHeading), line(recipients)].filter { !$0.pieces.isEmpty }
+    let below = [line(recipientsHeading), line(recipients)].filter { !$0.pieces.isEmpty }
+    return pairs + (below.isEmpty ? [] : [blank(height: 12)] + below)
   }
 
   /// The signers' titles and hints, the room to sign, and their names.

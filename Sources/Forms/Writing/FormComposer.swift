@@ -1,4 +1,5 @@
 internal import Spreadsheet
+internal import VietnameseText
 
 /// A form with its content, line by line.
 struct ComposedForm: Sendable {
@@ -63,9 +64,8 @@ struct FormComposer {
   // MARK: Columns
 
   var fullWidth: ClosedRange<Int> { 1...columns.count }
-  /// Below the first two columns.
-  var left: ClosedRange<Int> { 1...min(2, columns.count) }
-  var right: ClosedRange<Int> { min(3, columns.count)...columns.count }
+  var left: ClosedRange<Int> { 1...page.leftColumnCount }
+  var right: ClosedRange<Int> { min(page.leftColumnCount + 1, columns.count)...columns.count }
 
   // MARK: Above the table
 
@@ -86,6 +86,7 @@ struct FormComposer {
     return line.replacing("{year}", with: content.year.map(String.init) ?? ".....")
       .replacing("{unit}", with: unit).replacing("{UNIT}", with: unit.uppercased())
       .replacing("{attached}", with: content.attached)
+      .replacing(" {annex}", with: content.annexNumber.map { " \(RomanNumeral($0).text)" } ?? "")
   }
 
   private func letterhead() -> [PrintedLine] {
@@ -96,9 +97,7 @@ struct FormComposer {
     return [
       pair((letterhead.parent, Letterhead.motto[0]), (styles.centred, styles.motto)),
       pair((letterhead.issuer, Letterhead.motto[1]), (styles.title, styles.title)),
-      pair(
-        (String(repeating: "_", count: 20), String(repeating: "_", count: 53)),
-        (styles.rule, styles.rule)),
+      pair(Letterhead.rules, (styles.rule, styles.rule)),
       pair((letterhead.number, letterhead.dateLine), (styles.centred, styles.aside)),
       blank(height: 12),
     ]

@@ -28,6 +28,8 @@ package struct FormContent: Sendable {
   package var unit = ""
   /// "(Kèm theo Kế hoạch số …)", or empty.
   package var attached = ""
+  /// Which of a document's annexes it is, counted from 1; `nil` for the only one.
+  package var annexNumber: Int?
   /// The lines above the table, instead of the form's own.
   package var title: [String]?
   /// What stands above the title of a document of its own; a form and an annex have none.
@@ -90,5 +92,7 @@ package struct Letterhead: Sendable {
   }
 
   /// Quốc hiệu and tiêu ngữ.
-  static let motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
+  package static let motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
+  /// The lines below the issuer and below the motto.
+  package static let rules = (String(repeating: "_", count: 20), String(repeating: "_", count: 53))
 }

@@ -32,6 +32,16 @@ struct FormPage: Sendable {
     ColumnLayout(width: range.reduce(0) { $0 + columns[$1 - 1].width }).textWidth(in: font)
   }
 
+  /// How many columns stand in the left half, which may be somewhat narrower than the right one.
+  var leftColumnCount: Int {
+    let width = columns.reduce(0) { $0 + $1.width }
+    let ends = columns.indices.dropLast().map { index in
+      columns[...index].reduce(0) { $0 + $1.width } / width
+    }
+    let nearest = ends.indices.min { abs(ends[$0] - 0.45) < abs(ends[$1] - 0.45) }
+    return (nearest ?? 0) + 1
+  }
+
   /// How much height the rows of a page may take, in points.
   var height: Double { PrintedPage(setup, font: font).height(under: columns) }
 }

@@ -82,6 +82,10 @@ public struct BarChart: Hashable, Sendable {
   public var valueStep: Double?
   /// Whether each bar bears its value.
   public var showsValues = false
+  /// Whether a bar of no length bears its zero, where bars bear their values.
+  public var labelsZeros = true
+  /// Whether a thin line runs around the chart.
+  public var hasFrame = true
   /// The legend, or `nil` for none.
   public var legend: LegendPosition?
   /// The space between categories in per cent of a bar's width, 0 … 500.

@@ -33,6 +33,7 @@ package struct ChartPart {
     xml.append("</c:plotArea>")
     appendLegend(to: &xml)
     xml.append("<c:plotVisOnly val=\"1\"/></c:chart>")
+    if !chart.hasFrame { xml.append("<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>") }
     appendFont(to: &xml)
     xml.append("<c:printSettings><c:headerFooter/><c:pageMargins b=\"0.75\" l=\"0.7\" r=\"0.7\"")
     xml.append(" t=\"0.75\" header=\"0.3\" footer=\"0.3\"/><c:pageSetup/></c:printSettings>")
@@ -169,7 +170,12 @@ package struct ChartPart {
   }
 
   private func appendLabels(to xml: inout XMLBuffer) {
-    xml.append("<c:dLbls><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>")
+    xml.append("<c:dLbls>")
+    // The third part of a format is for zeros.
+    if !chart.labelsZeros {
+      xml.append("<c:numFmt formatCode=\"General;-General;\" sourceLinked=\"0\"/>")
+    }
+    xml.append("<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>")
     xml.append("<c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/>")
     xml.append("<c:showBubbleSize val=\"0\"/></c:dLbls>")
   }
