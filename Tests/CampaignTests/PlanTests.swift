@@ -96,7 +96,7 @@ import Testing
   @Test func `leaves room for the number and the day that the report has not got yet`() throws {
     let plan = try Plan(
       toml: "year = 2024\n[department]\nplace = \"Thử\"\n[report]\nkind = \"Báo cáo\"")
-    #expect(plan.sectorAttachedLine == "(Kèm theo Báo cáo số        ngày    /   /2024)")
+    #expect(plan.sectorAttachedLine == "(Kèm theo Báo cáo số        ngày      tháng     năm 2024)")
     #expect(plan.letterhead.dateLine == "Thử, ngày      tháng      năm 2024")
   }
 
@@ -143,7 +143,7 @@ import Testing
   @Test func `leaves blanks for what a document does not say yet`() throws {
     let plan = try Plan(
       toml: "year = 2024\n[document]\nkind = \"Kế hoạch\"\nnumber = \"\"\ndate = \"\"")
-    #expect(plan.attachedLine == "(Kèm theo Kế hoạch số        ngày    /   /2024)")
+    #expect(plan.attachedLine == "(Kèm theo Kế hoạch số        ngày      tháng     năm 2024)")
   }
 
   @Test(arguments: [

@@ -63,7 +63,7 @@ import Testing
   @Test func `prints further columns before the note where the plan asks for them`() throws {
     let lines = try lines { $0.optionalColumns = ["position", "unknown"] }
     #expect(lines.contains { $0.hasSuffix("Tên cơ quan đơn vị | Chức vụ | Ghi chú") }, "filled in")
-    #expect(lines.contains("1 | Trần Văn An | Khoa Nội | Trưởng khoa"))
+    #expect(lines.contains("1 | Trần Văn An | Khoa Nội | Trưởng khoa | ghi chú"))
   }
 
   @Test func `has a sheet for each khối that has units, numbered by itself`() throws {
