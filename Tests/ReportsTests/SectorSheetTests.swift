@@ -27,7 +27,7 @@ import Testing
         "2 | Lê Thị Bình | Khoa Nội | ghi chú", "3 | Lê Thị Bình | Khoa Nội | ghi chú",
         "Trung tâm Ba", "4 | Phạm Minh Châu | Tổ 1 | ghi chú",
         "TỔNG CỘNG: 02 tập thể; 04 cá nhân", "(Bằng chữ: hai tập thể; bốn cá nhân)",
-        "Ghi chú: tính đến ngày 05/04/2022, chưa tính: 01 tệp; chưa có danh sách của 01 đơn vị: Trung tâm Hai.",
+        "Ghi chú: tính đến ngày 05/04/2022, chưa tính: 01 tệp; chưa có danh sách của 02 đơn vị: Bệnh viện Hai, Phòng Bốn.",
         "Người lập | GIÁM ĐỐC", "(Ký và ghi rõ họ tên)", "Đỗ Thị Ký",
       ])
   }
