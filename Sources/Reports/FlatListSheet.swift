@@ -57,7 +57,7 @@ struct FlatListSheet {
     let own = context.layout.printedColumns.map {
       WorkingSheet.Column($0.header ?? "", $0.width)
     }
-    return own + [.init("Đơn vị", 26), .init("Khối", 16)]
+    return own + [.init("Đơn vị", 26), .init("Khối", 26)]
       + further.labels.map { .init($0, 15) } + [.init("Nguồn", 60)]
   }
 

@@ -83,7 +83,8 @@ import Testing
     details.year = 2025
     _ = try InitJob(place("c"), from: .department(details)).run()
     #expect(
-      try plan("c").attachedLine == "(Kèm theo Kế hoạch số        ngày      tháng     năm 2025 của Sở Y tế)")
+      try plan("c").attachedLine
+        == "(Kèm theo Kế hoạch số        ngày      tháng     năm 2025 của Sở Y tế)")
   }
 
   // MARK: Last year
