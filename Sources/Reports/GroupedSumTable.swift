@@ -68,8 +68,7 @@ struct GroupedSumTable: Sendable {
   }
 
   private func fill(heading: String, _ row: inout Row) {
-    row.append(text: heading, column: 1, style: styles.group)
-    for column in 2...columnCount { row.append(blank: column, style: styles.group) }
+    row.append(text: heading, across: 1...columnCount, style: styles.group)
   }
 
   private func fill(_ line: Line, _ ordinal: Int, _ row: inout Row) {
@@ -115,9 +114,7 @@ struct GroupedSumTable: Sendable {
           style: styles.subtotalNumber)
       }
     }
-    for column in (sumColumn + 1)...columnCount {
-      row.append(blank: column, style: styles.subtotal)
-    }
+    row.append(blanks: sumColumn + 1...columnCount, style: styles.subtotal)
   }
 
   private func sum(_ numbers: [Int]) -> Int { summed.reduce(0) { $0 + numbers[$1] } }

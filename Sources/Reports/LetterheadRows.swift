@@ -4,7 +4,8 @@ internal import Spreadsheet
 /// The rows above a report that is a document of its own: who issues it at the left, quốc hiệu at the right, and
 /// a blank one.
 struct LetterheadRows: Sendable {
-  private let lines: [(left: String, right: String, style: Int)]
+  private let lines: [(left: String, right: String)]
+  private let lineStyles: [Int]
   private let left: ClosedRange<Int>
   private let right: ClosedRange<Int>
 
@@ -12,12 +13,8 @@ struct LetterheadRows: Sendable {
     _ letterhead: Letterhead, left: ClosedRange<Int>, right: ClosedRange<Int>,
     _ styles: ReportStyles
   ) {
-    lines = [
-      (letterhead.parent, Letterhead.motto[0], styles.signer),
-      (letterhead.issuer, Letterhead.motto[1], styles.signer),
-      (Letterhead.rules.0, Letterhead.rules.1, styles.rule),
-      (letterhead.number, letterhead.dateLine, styles.dateLine),
-    ]
+    lines = letterhead.lines
+    lineStyles = [styles.signer, styles.signer, styles.rule, styles.dateLine]
     self.left = left
     self.right = right
   }
@@ -31,12 +28,10 @@ struct LetterheadRows: Sendable {
   }
 
   func emit(into row: inout Row, _ emit: (Row) -> Void) {
-    for (index, line) in lines.enumerated() {
+    for (index, (line, style)) in zip(lines, lineStyles).enumerated() {
       row.reset(number: index + 1)
-      for (text, columns) in [(line.left, left), (line.right, right)] {
-        row.append(text: text, column: columns.lowerBound, style: line.style)
-        for column in columns.dropFirst() { row.append(blank: column, style: line.style) }
-      }
+      row.append(text: line.left, across: left, style: style)
+      row.append(text: line.right, across: right, style: style)
       emit(row)
     }
   }

@@ -73,23 +73,13 @@ struct MonthsSheet {
     var chart = BarChart(
       anchor: .range(CellRange(rows: chartRow...chartRow, columns: 1...7)),
       categories: cells(1) { Self.label(of: $0) },
-      series: [
-        .init(
-          name: "Tập thể", values: cells(Self.collectives) { Double($0.collectives) },
-          color: "F4B183"),
-        .init(
-          name: "Cá nhân", values: cells(Self.individuals) { Double($0.individuals) },
-          color: "9DC3E6"),
-      ])
+      series: BarChart.registered(
+        collectives: cells(Self.collectives) { Double($0.collectives) },
+        individuals: cells(Self.individuals) { Double($0.individuals) }))
     chart.title = "Số đăng ký lũy kế đến cuối mỗi tháng"
     chart.grouping = .stacked
     chart.legend = .bottom
-    chart.showsValues = true
-    chart.labelsZeros = false
-    chart.hasFrame = false
-    chart.gapWidth = 60
-    chart.font = CellStyle.printed(size: 9).font
-    return chart
+    return chart.printed(gapWidth: 60)
   }
 
   /// The months' cells of a column, and what is in them.

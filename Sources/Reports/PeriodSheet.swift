@@ -16,7 +16,7 @@ struct PeriodSheet {
     let letterhead = export.context.periodLetterhead.map {
       LetterheadRows($0, left: Self.left, right: Self.right, styles)
     }
-    let firstRow = (letterhead?.count ?? 0) + WorkingSheet.headerRow + 1
+    let firstRow = WorkingSheet.headerRow(below: letterhead) + 1
     let table = GroupedSumTable(
       rows: GroupedRows(groups, from: firstRow), numberCount: 7, summed: 5...6, remarkCount: 1,
       styles: styles)

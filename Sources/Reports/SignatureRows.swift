@@ -44,8 +44,7 @@ struct SignatureRows: Sendable {
 
   private func fill(_ row: inout Row, _ text: (Signer) -> String) {
     for (signer, columns) in signers {
-      row.append(text: text(signer), column: columns.lowerBound, style: style)
-      for column in columns.dropFirst() { row.append(blank: column, style: style) }
+      row.append(text: text(signer), across: columns, style: style)
     }
     let lines = signers.map { text($0.signer).split(separator: "\n").count }.max() ?? 0
     row.height = Double(max(lines, 1)) * CellStyle.printed(size: 12).font.lineHeight + 4

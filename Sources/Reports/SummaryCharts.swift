@@ -94,7 +94,7 @@ struct SummaryCharts: Sendable {
       series: [
         .init(
           name: "Số đơn vị", values: cells(3, rows, statuses.map { Double(count($0)) }),
-          color: "9DC3E6")
+          color: BarChart.calm)
       ])
     chart.title = "Tình trạng nộp của các đơn vị"
     chart.valueStep = Self.step(upTo: statuses.map(count).max() ?? 0)
@@ -106,14 +106,9 @@ struct SummaryCharts: Sendable {
     var chart = BarChart(
       anchor: .range(CellRange(rows: part.row...part.row, columns: 1...10)),
       categories: cells(2, part.rows, lines.map(\.unit.name)),
-      series: [
-        .init(
-          name: "Tập thể", values: cells(4, part.rows, lines.map { Double($0.collectives) }),
-          color: "F4B183"),
-        .init(
-          name: "Cá nhân", values: cells(5, part.rows, lines.map { Double($0.individuals) }),
-          color: "9DC3E6"),
-      ])
+      series: BarChart.registered(
+        collectives: cells(4, part.rows, lines.map { Double($0.collectives) }),
+        individuals: cells(5, part.rows, lines.map { Double($0.individuals) })))
     chart.title = "Số đăng ký theo đơn vị: \(part.group.name)"
     chart.valueStep = Self.step(upTo: lines.map { $0.collectives + $0.individuals }.max() ?? 0)
     chart.grouping = .stacked
@@ -125,13 +120,8 @@ struct SummaryCharts: Sendable {
   private static func step(upTo greatest: Int) -> Double? { greatest < 10 ? 1 : nil }
 
   private func styled(_ chart: BarChart) -> BarChart {
-    var chart = chart
+    var chart = chart.printed(gapWidth: 50)
     chart.direction = .horizontal
-    chart.showsValues = true
-    chart.labelsZeros = false
-    chart.hasFrame = false
-    chart.gapWidth = 50
-    chart.font = CellStyle.printed(size: 9).font
     return chart
   }
 

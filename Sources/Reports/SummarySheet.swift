@@ -61,16 +61,16 @@ struct SummarySheet {
 
   /// The roster by group, in the plan's order; groups that the plan does not know follow.
   private func groups() -> [(name: String, lines: [SummaryLayout.Line])] {
-    let known = context.groups.map(\.name)
     let rosters = Dictionary(grouping: consolidation.roster, by: \.unit.group)
     let findings = Dictionary(grouping: consolidation.findings) { $0.unit ?? "" }
-    var seen: Set<String> = []
-    return (known + consolidation.units.map(\.group)).filter { seen.insert($0).inserted }
-      .compactMap { name in
-        rosters[name].map { lines in
-          (name, lines.map { .init(roster: $0, remark: remark($0, findings[$0.unit.code] ?? [])) })
-        }
+    return context.groups.covering(consolidation.units).compactMap { group in
+      rosters[group.name].map { lines in
+        (
+          group.name,
+          lines.map { .init(roster: $0, remark: remark($0, findings[$0.unit.code] ?? [])) }
+        )
       }
+    }
   }
 
   private func line(_ line: SummaryLayout.Line) -> GroupedSumTable.Line {

@@ -42,8 +42,12 @@ struct WorkingSheet {
   private static let padding = 4.0
   private var layouts: [ColumnLayout] { columns.map { ColumnLayout(width: $0.width) } }
 
-  /// The header's row.
-  private var headerRow: Int { (letterhead?.count ?? 0) + Self.headerRow }
+  private var headerRow: Int { Self.headerRow(below: letterhead) }
+
+  /// The header's row, below a letterhead where there is one.
+  static func headerRow(below letterhead: LetterheadRows?) -> Int {
+    (letterhead?.count ?? 0) + headerRow
+  }
 
   /// The sheet, its table's rows filled one after another by `rows`.
   func worksheet(
@@ -80,8 +84,7 @@ struct WorkingSheet {
   }
 
   private func fillEmpty(_ row: inout Row) {
-    row.append(text: "Không có", column: 1, style: styles.text)
-    for column in 2...columns.count { row.append(blank: column, style: styles.text) }
+    row.append(text: "Không có", across: 1...columns.count, style: styles.text)
   }
 
   /// The page breaks that keep headings with what they head.
@@ -102,6 +105,8 @@ struct WorkingSheet {
     _ rows: @escaping @Sendable (_ next: ((inout Row) -> Void) -> Void) -> Void,
     _ emit: (Row) -> Void
   ) {
+    let columnLayouts = layouts
+    let wholeWidth = [ColumnLayout(width: columnLayouts.reduce(0) { $0 + $1.width })]
     var row = Row()
     letterhead?.emit(into: &row, emit)
     row.reset(number: headerRow - 3)
@@ -114,7 +119,7 @@ struct WorkingSheet {
     for (index, column) in columns.enumerated() {
       row.append(text: column.header, column: index + 1, style: styles.header)
     }
-    fit(&row)
+    fit(&row, in: columnLayouts)
     emit(row)
     var number = headerRow
     let mergedRows = Set(merges.flatMap(\.rows))
@@ -122,17 +127,17 @@ struct WorkingSheet {
       number += 1
       row.reset(number: number)
       fill(&row)
-      if row.height == nil { fit(&row, isMerged: mergedRows.contains(number)) }
+      // A merged row has its text in the first cell, and the width of all columns for it.
+      if row.height == nil {
+        fit(&row, in: mergedRows.contains(number) ? wholeWidth : columnLayouts)
+      }
       emit(row)
     }
     if isEmpty { next(fillEmpty) } else { rows(next) }
   }
 
-  /// A merged row has its text in the first cell, and the width of all columns for it.
-  private func fit(_ row: inout Row, isMerged: Bool = false) {
-    let whole = [ColumnLayout(width: columns.reduce(0) { $0 + $1.width })]
-    row.fitHeight(
-      columns: isMerged ? whole : layouts, styles: styles.looks, padding: Self.padding)
+  private func fit(_ row: inout Row, in columns: [ColumnLayout]) {
+    row.fitHeight(columns: columns, styles: styles.looks, padding: Self.padding)
   }
 }
 

@@ -6,6 +6,12 @@ extension Row {
     append(Cell(column: column, kind: text.isEmpty ? .blank : .text, style: style, text: stored))
   }
 
+  /// Adds a text that fills several columns, which the sheet merges: each has the text's style.
+  public mutating func append(text: String, across columns: ClosedRange<Int>, style: Int) {
+    append(text: text, column: columns.lowerBound, style: style)
+    append(blanks: columns.dropFirst(), style: style)
+  }
+
   /// Adds a text of pieces, each in a font of its own: an index into ``Worksheet/fonts``, or `nil` for the cell's.
   public mutating func append(
     richText pieces: [(text: String, font: Int?)], column: Int, style: Int = 0
@@ -65,5 +71,10 @@ extension Row {
   /// Adds an empty cell that only has a style.
   public mutating func append(blank column: Int, style: Int) {
     append(Cell(column: column, kind: .blank, style: style))
+  }
+
+  /// Adds empty cells that only have a style.
+  public mutating func append(blanks columns: some Sequence<Int>, style: Int) {
+    for column in columns { append(blank: column, style: style) }
   }
 }

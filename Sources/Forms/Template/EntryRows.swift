@@ -42,21 +42,27 @@ struct EntryRows: Sendable {
   }
 
   private func fillLetterhead(_ row: inout Row) {
-    let issuer = content.unit.isEmpty ? layout.blankUnit : content.unit.uppercased()
-    let year = content.year.map(String.init) ?? "....."
-    let lines = [
-      ((content.letterhead ?? "", styles.issuer), (Letterhead.motto[0], styles.motto)),
-      ((issuer, styles.motto), (Letterhead.motto[1], styles.motto)),
-      ((Letterhead.rules.0, styles.rule), (Letterhead.rules.1, styles.rule)),
-      (
-        ("Số:        /", styles.documentNumber),
-        ("....., ngày ..... tháng ..... năm \(year)", styles.date)
-      ),
-    ]
+    let lines = zip(letterhead.lines, letterheadStyles).map { ($0, $1) }
     guard lines.indices.contains(row.number - 1) else { return }
-    let (left, right) = lines[row.number - 1]
-    append(left.0, in: grid.leftHalf, style: left.1, to: &row)
-    append(right.0, in: grid.rightHalf, style: right.1, to: &row)
+    let (texts, styles) = lines[row.number - 1]
+    row.append(text: texts.left, across: grid.leftHalf, style: styles.left)
+    row.append(text: texts.right, across: grid.rightHalf, style: styles.right)
+  }
+
+  /// The unit's, whose number and date are left to be written.
+  private var letterhead: Letterhead {
+    Letterhead(
+      parent: content.letterhead ?? "",
+      issuer: content.unit.isEmpty ? layout.blankUnit : content.unit.uppercased(),
+      number: "Số:        /",
+      dateLine: "....., ngày ..... tháng ..... năm \(content.year.map(String.init) ?? ".....")")
+  }
+
+  private var letterheadStyles: [(left: Int, right: Int)] {
+    [
+      (styles.issuer, styles.motto), (styles.motto, styles.motto), (styles.rule, styles.rule),
+      (styles.documentNumber, styles.date),
+    ]
   }
 
   private func fillTitle(_ index: Int, _ row: inout Row) {
@@ -64,7 +70,7 @@ struct EntryRows: Sendable {
     let isToBeWritten = index == grid.unitLine && content.unit.isEmpty
     let style =
       line.hasPrefix("(") ? styles.aside : isToBeWritten ? styles.unit : styles.title
-    append(line, in: grid.width, style: style, to: &row)
+    row.append(text: line, across: grid.width, style: style)
     let lines = looks[style].font.lineCount(
       of: line.utf8Span.span, width: page.textWidth(of: grid.width))
     row.height = Double(lines) * Self.lineHeight
@@ -144,7 +150,7 @@ struct EntryRows: Sendable {
 
   private func fillTotal(_ row: inout Row) {
     row.append(formula: formulas.total, text: check.total, column: 1, style: styles.total)
-    for column in grid.width.dropFirst() { row.append(blank: column, style: styles.total) }
+    row.append(blanks: grid.width.dropFirst(), style: styles.total)
     row.height = Self.lineHeight + 3
   }
 
@@ -155,16 +161,9 @@ struct EntryRows: Sendable {
       row.append(
         richText: [("\(signature.title)\n", nil), (signature.hint, 0)],
         column: columns.lowerBound, style: styles.signer)
-      for column in columns.dropFirst() { row.append(blank: column, style: styles.signer) }
+      row.append(blanks: columns.dropFirst(), style: styles.signer)
     }
     row.height = Self.signatureHeight
-  }
-
-  private func append(
-    _ text: String, in columns: ClosedRange<Int>, style: Int, to row: inout Row
-  ) {
-    row.append(text: text, column: columns.lowerBound, style: style)
-    for column in columns.dropFirst() { row.append(blank: column, style: style) }
   }
 }
 

@@ -91,16 +91,14 @@ struct FormComposer {
 
   private func letterhead() -> [PrintedLine] {
     guard let letterhead = content.letterhead else { return [] }
-    func pair(_ texts: (String, String), _ styles: (Int, Int)) -> PrintedLine {
-      line([piece(texts.0, in: left, styles.0), piece(texts.1, in: right, styles.1)])
-    }
-    return [
-      pair((letterhead.parent, Letterhead.motto[0]), (styles.centred, styles.motto)),
-      pair((letterhead.issuer, Letterhead.motto[1]), (styles.title, styles.title)),
-      pair(Letterhead.rules, (styles.rule, styles.rule)),
-      pair((letterhead.number, letterhead.dateLine), (styles.centred, styles.aside)),
-      blank(height: 12),
+    let lineStyles = [
+      (styles.centred, styles.motto), (styles.title, styles.title), (styles.rule, styles.rule),
+      (styles.centred, styles.aside),
     ]
+    let lines = zip(letterhead.lines, lineStyles).map { texts, styles in
+      line([piece(texts.left, in: left, styles.0), piece(texts.right, in: right, styles.1)])
+    }
+    return lines + [blank(height: 12)]
   }
 
   // MARK: The table

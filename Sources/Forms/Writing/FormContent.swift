@@ -92,7 +92,16 @@ package struct Letterhead: Sendable {
   }
 
   /// Quốc hiệu and tiêu ngữ.
-  package static let motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
+  private static let motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
   /// The lines below the issuer and below the motto.
-  package static let rules = (String(repeating: "_", count: 20), String(repeating: "_", count: 53))
+  private static let rules = (
+    left: String(repeating: "_", count: 20), right: String(repeating: "_", count: 53)
+  )
+
+  /// Who issues it beside quốc hiệu and tiêu ngữ, the lines below them, number and date.
+  package var lines: [(left: String, right: String)] {
+    [
+      (parent, Self.motto[0]), (issuer, Self.motto[1]), Self.rules, (number, dateLine),
+    ]
+  }
 }

@@ -44,7 +44,7 @@ struct PrintedLine: Sendable {
       case .number(let number):
         row.append(number: number, column: piece.columns.lowerBound, style: piece.style)
       }
-      for column in piece.columns.dropFirst() { row.append(blank: column, style: piece.style) }
+      row.append(blanks: piece.columns.dropFirst(), style: piece.style)
     }
   }
 }
