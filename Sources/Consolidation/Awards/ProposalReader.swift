@@ -80,10 +80,7 @@ package struct ProposalReader: Sendable {
     guard !record.department.isEmpty, record.organisation == record.department,
       reader.award(heading: record.department) != nil || reader.reading(record.department).isClear
     else { return record }
-    return Registration(
-      kind: record.kind, name: record.name, organisation: "", note: record.note,
-      further: record.further, unit: record.unit, department: record.department,
-      place: record.place)
+    return record.changed(organisation: "")
   }
 
   /// The unit that a row with nothing but a unit's name heads the next rows with, which do not name theirs.

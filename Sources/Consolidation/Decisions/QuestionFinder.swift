@@ -60,11 +60,11 @@ package struct QuestionFinder {
     guard item.finding.decision == nil else { return nil }
     switch item.finding.code {
     case .unknownUnit, .ambiguousUnit, .unitMismatch: return unit(item)
-    case .versionConflict where item.finding.place == nil: return version(item)
+    case .versionConflict where item.finding.place == nil: return question(.version, item)
     case .noRegistrationTable: return question(.document, item)
     case .unsupportedFormat: return mayBeDocument(item.finding) ? question(.document, item) : nil
     case .suspiciousName, .unrepairableText, .versionConflict: return name(item)
-    case .wrongYear: return year(item)
+    case .wrongYear: return question(.year, item)
     case .droppedInReplacement: return dropped(item)
     case .rowOutsideSection, .missingName, .formulaError, .formulaWithoutValue: return row(item)
     default: return nil
@@ -121,11 +121,7 @@ package struct QuestionFinder {
     }
   }
 
-  // MARK: Versions and names
-
-  private func version(_ item: Consolidation.FileFinding) -> Question? {
-    question(.version, item)
-  }
+  // MARK: Names
 
   /// A cell that holds several names, or none, cannot be corrected as one.
   private func name(_ item: Consolidation.FileFinding) -> Question? {
@@ -164,11 +160,7 @@ package struct QuestionFinder {
 }
 
 extension QuestionFinder {
-  // MARK: Years, rows, people who are missing
-
-  private func year(_ item: Consolidation.FileFinding) -> Question? {
-    question(.year, item)
-  }
+  // MARK: Rows, people who are missing
 
   /// A row of a list that is out anyway need not be decided on.
   private func row(_ item: Consolidation.FileFinding) -> Question? {

@@ -107,7 +107,7 @@ extension Submission {
     let code = reading.findings.first { $0.isAboutName && $0.place == record.place }?.code
     note(decision, code ?? .versionConflict, at: record.place, of: record.name)
     guard let correction else { return }
-    reading.lists[list].records[index] = record.named(correction)
+    reading.lists[list].records[index] = record.changed(name: correction)
     content = .read(reading)
   }
 }
@@ -123,19 +123,10 @@ extension FormReading {
 }
 
 extension Registration {
-  /// The same entry under another name.
-  fileprivate func named(_ name: String) -> Registration { changed(kind, name) }
-
   /// The same entry in a section, under another name where one is told; a name that is missing is not made up.
   fileprivate func entry(_ kind: RegistrationKind?, named name: String) -> Registration? {
     let name = name.isEmpty ? self.name : name
-    return name.isEmpty ? nil : changed(kind ?? self.kind, name)
-  }
-
-  private func changed(_ kind: RegistrationKind, _ name: String) -> Registration {
-    Registration(
-      kind: kind, name: name, organisation: organisation, note: note, further: further,
-      unit: unit, department: department, place: place)
+    return name.isEmpty ? nil : changed(kind: kind, name: name)
   }
 }
 

@@ -63,4 +63,14 @@ package struct Registration: Sendable {
     nameKey = TextKey.name(name)
     organisationKey = organisation.isEmpty ? .empty : TextKey.name(organisation)
   }
+
+  /// The same entry with what is given changed.
+  package func changed(
+    kind: RegistrationKind? = nil, name: String? = nil, organisation: String? = nil
+  ) -> Registration {
+    Registration(
+      kind: kind ?? self.kind, name: name ?? self.name,
+      organisation: organisation ?? self.organisation, note: note, further: further, unit: unit,
+      department: department, place: place)
+  }
 }
