@@ -96,6 +96,8 @@ import Testing
     #expect(try text(book, "F1") == "Đã đủ, có thể gửi")
     #expect(
       try text(book, "F2") == "Trước khi in: bấm ▼ ở STT, bỏ (Trống); hoặc xóa dòng 11-14, 19-25")
+    #expect(
+      try text(book, "F3") == "Nếu trang cuối bản in chỉ có chỗ ký: kéo cao dòng 18")
     #expect(try text(book, "F6") == "Mã: BVDK")
   }
 

@@ -250,12 +250,22 @@ extension CheckFormulas {
 
   /// "Trước khi in: …; hoặc xóa dòng 23-24, 30-85", once nothing else is left to do.
   var printHint: String {
-    let complete = "LEFT(\(TemplateName.state),\(TemplateState.completeLead.utf16.count))"
     let (first, second) = (unusedRows(of: .collective), unusedRows(of: .individual))
-    return "IF(\(complete)<>\(Formula.text(TemplateState.completeLead)),\"\","
+    return "IF(\(isIncomplete),\"\","
       + "IF(OR(\(first.exists),\(second.exists)),\(Formula.text(TemplateCheck.printHintLead))"
       + "&IF(\(first.exists),\(first.text),\"\")&IF(AND(\(first.exists),\(second.exists)),\", \",\"\")"
       + "&IF(\(second.exists),\(second.text),\"\"),\"\"))"
+  }
+
+  /// "Nếu trang cuối …: kéo cao dòng 31", once nothing else is left to do.
+  var signatureHint: String {
+    let last = RegistrationKind.allCases.map(TemplateName.lastRow).joined(separator: ",")
+    return "IF(\(isIncomplete),\"\",\(Formula.text(TemplateCheck.signatureHintLead))&MAX(\(last)))"
+  }
+
+  private var isIncomplete: String {
+    let lead = TemplateState.completeLead
+    return "LEFT(\(TemplateName.state),\(lead.utf16.count))<>\(Formula.text(lead))"
   }
 
   private func unusedRows(of kind: RegistrationKind) -> (exists: String, text: String) {
@@ -265,9 +275,10 @@ extension CheckFormulas {
     return ("\(first)<\(end)", "\(first)&\"-\"&\(end)-1")
   }
 
-  /// The n-th line about faults; the first says what to do before printing where there is none.
+  /// The n-th line about faults; where there is none, the first two say what to do before printing.
   func faultLine(_ number: Int) -> String {
-    let otherwise = number == 1 ? TemplateName.printHint : "\"\""
+    let hints = [TemplateName.printHint, TemplateName.signatureHint]
+    let otherwise = hints.indices.contains(number - 1) ? hints[number - 1] : "\"\""
     return
       "IFERROR(INDEX(\(TemplateName.faultLines),MATCH(\(number),\(TemplateName.faultLineNumbers),0)),\(otherwise))"
   }

@@ -114,6 +114,9 @@ struct CheckSheet: Sendable {
         name: TemplateName.state, formula: formulas.state, value: .text(check.state.text)),
       NamedValue(
         name: TemplateName.printHint, formula: formulas.printHint, value: .text(check.printHint)),
+      NamedValue(
+        name: TemplateName.signatureHint, formula: formulas.signatureHint,
+        value: .text(check.signatureHint)),
     ]
   }
 

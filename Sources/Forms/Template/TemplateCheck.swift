@@ -199,11 +199,21 @@ struct TemplateCheck {
 
   static let printHintLead = "Trước khi in: bấm ▼ ở STT, bỏ (Trống); hoặc xóa dòng "
 
+  /// Which row to make higher where the signatures would stand alone on the last page, once nothing else is to be
+  /// done: where pages end without macros only people can change.
+  var signatureHint: String {
+    guard case .complete = state else { return "" }
+    let last = RegistrationKind.allCases.map { lastFilledRow(of: $0) }.max() ?? 0
+    return "\(Self.signatureHintLead)\(last)"
+  }
+
+  static let signatureHintLead = "Nếu trang cuối bản in chỉ có chỗ ký: kéo cao dòng "
+
   /// The n-th line beside the title.
   func faultLine(_ number: Int) -> String {
-    let lines = TemplateFault.allCases.map(report).filter { !$0.isEmpty }
-    if lines.indices.contains(number - 1) { return lines[number - 1] }
-    return number == 1 ? printHint : ""
+    let faults = TemplateFault.allCases.map(report).filter { !$0.isEmpty }
+    let lines = faults.isEmpty ? [printHint, signatureHint] : faults
+    return lines.indices.contains(number - 1) ? lines[number - 1] : ""
   }
 
   /// The total line.

@@ -23,6 +23,7 @@ enum TemplateName {
   static let faultCount = "SoLoi"
   static let state = "TinhTrang"
   static let printHint = "NhacIn"
+  static let signatureHint = "NhacKy"
   static let faultLines = "CacLoi"
   static let faultLineNumbers = "SoCacLoi"
   static let hasSampleCollectives = "CoTapTheMau"
