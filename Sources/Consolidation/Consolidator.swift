@@ -34,7 +34,7 @@ package struct Consolidator: Sendable {
     let register = register(of: intake)
     let roster = RosterBuilder(intake: intake, registry: registry, deadline: deadline)
       .lines(register: register)
-    let duplicates = Duplicates(register: register).findings
+    let duplicates = Duplicates(register: register, units: registry.units).findings
     let subunits = UnknownSubunits(register: register, units: registry.units).findings
     let traces = RecordTracer(intake: intake).traces()
     return Consolidation(

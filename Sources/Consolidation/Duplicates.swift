@@ -5,11 +5,16 @@ internal import VietnameseText
 ///
 /// They are reported and kept: nobody is merged by guess.
 struct Duplicates {
-  let findings: [Consolidation.FileFinding]
+  private let register: [RegisterEntry]
+  /// What each code stands for.
+  private let unitNames: [String: String]
 
-  init(register: [RegisterEntry]) {
-    findings = Self.inUnits(register) + Self.acrossUnits(register)
+  init(register: [RegisterEntry], units: [Unit]) {
+    self.register = register
+    unitNames = Dictionary(units.map { ($0.code, $0.name) }) { first, _ in first }
   }
+
+  var findings: [Consolidation.FileFinding] { inUnits + acrossUnits }
 
   private struct Person: Hashable {
     let unit: String
@@ -19,7 +24,7 @@ struct Duplicates {
   }
 
   /// The same name and sub-unit twice in one section of one unit.
-  private static func inUnits(_ register: [RegisterEntry]) -> [Consolidation.FileFinding] {
+  private var inUnits: [Consolidation.FileFinding] {
     repeated(register, code: .duplicateInUnit) { entry in
       Person(
         unit: entry.unit, kind: entry.record.kind, name: entry.record.nameKey,
@@ -28,7 +33,7 @@ struct Duplicates {
   }
 
   /// The same person in the same sub-unit of two units: somebody who moved, perhaps.
-  private static func acrossUnits(_ register: [RegisterEntry]) -> [Consolidation.FileFinding] {
+  private var acrossUnits: [Consolidation.FileFinding] {
     let people = register.filter {
       $0.record.kind == .individual && !$0.record.organisation.isEmpty
     }
@@ -40,7 +45,7 @@ struct Duplicates {
   }
 
   /// A finding at every entry whose key an earlier one has, naming the first.
-  private static func repeated(
+  private func repeated(
     _ entries: [RegisterEntry], code: FindingCode,
     where isSuspect: (RegisterEntry, RegisterEntry) -> Bool = { _, _ in true },
     by key: (RegisterEntry) -> Person
@@ -58,14 +63,17 @@ struct Duplicates {
     return findings
   }
 
-  private static func finding(
+  private func finding(
     _ code: FindingCode, _ entry: RegisterEntry, _ earlier: RegisterEntry
   ) -> Consolidation.FileFinding {
     Consolidation.FileFinding(
       file: entry.file,
       finding: Finding(
         code, at: entry.record.place,
-        values: [entry.record.name, earlier.file, earlier.record.place.cell, earlier.unit]),
+        values: [
+          entry.record.name, earlier.file, earlier.record.place.cell,
+          unitNames[earlier.unit] ?? earlier.unit,
+        ]),
       unit: entry.unit)
   }
 }

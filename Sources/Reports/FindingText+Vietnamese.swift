@@ -126,7 +126,7 @@ extension FindingCode {
     case .duplicateInUnit:
       "“\(values[0])” đã có ở ô \(values[2]) (\(values[1])). Vẫn tính cả hai; xóa một dòng nếu là một người."
     case .duplicateAcrossUnits:
-      "“\(values[0])” có thể trùng với ô \(values[2]) của \(values[1]) (đơn vị \(values[3])). Kiểm tra xem có phải cùng một người không."
+      "“\(values[0])” có thể trùng với ô \(values[2]) của \(values[1]) (\(values[3])). Kiểm tra xem có phải cùng một người không."
     case .missingOrganisation where values[0].isEmpty:
       "Danh sách không có cột Tên cơ quan đơn vị, hoặc tên cột lạ; mọi cá nhân đều thiếu khoa, phòng, trạm. Thêm cột này rồi gửi lại."
     case .missingOrganisation:

@@ -12,7 +12,9 @@ import Testing
     #expect(consolidation.register.count == 3)
     #expect(consolidation.findingLines() == ["a.xlsx duplicate-in-unit"])
     #expect(
-      consolidation.values(of: .duplicateInUnit) == ["TRẦN VĂN AN", "a.xlsx", "B7", "BVDK"])
+      consolidation.values(of: .duplicateInUnit) == [
+        "TRẦN VĂN AN", "a.xlsx", "B7", "Bệnh viện Đa khoa tỉnh Quảng Ngãi",
+      ])
     #expect(consolidation.findings.first?.finding.place?.cell == "B9")
   }
 
@@ -33,7 +35,9 @@ import Testing
     let consolidation = try SampleUnits.consolidate([second, first])
     #expect(consolidation.findingLines() == ["b.xlsx duplicate-across-units"])
     #expect(
-      consolidation.values(of: .duplicateAcrossUnits) == ["Trần Văn An", "a.xlsx", "B7", "BVDK"])
+      consolidation.values(of: .duplicateAcrossUnits) == [
+        "Trần Văn An", "a.xlsx", "B7", "Bệnh viện Đa khoa tỉnh Quảng Ngãi",
+      ])
     #expect(consolidation.register.count == 2)
   }
 
