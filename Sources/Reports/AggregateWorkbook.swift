@@ -27,7 +27,7 @@ package struct AggregateWorkbook: Sendable {
     let sector = SectorSheets(consolidation, context)
     let surveySheets = survey.map { SurveySheets(survey: $0, context: context, styles: report) }
     let sheets =
-      [SummarySheet(consolidation, context, report).worksheet(), sector.whole(&styles)]
+      SummarySheet(consolidation, context, report).worksheets() + [sector.whole(&styles)]
       + sector.ofGroups(&styles) + [
         FlatListSheet(consolidation, context, report, kind: .collective).worksheet(),
         FlatListSheet(consolidation, context, report, kind: .individual).worksheet(),

@@ -26,4 +26,12 @@ extension BarChart {
     chart.font = CellStyle.printed(size: 9).font
     return chart
   }
+
+  /// The chart with lying bars for whole units or people; also where there are few the axis has no parts of one.
+  func counting(upTo greatest: Int) -> BarChart {
+    var chart = printed(gapWidth: 50)
+    chart.direction = .horizontal
+    chart.valueStep = greatest < 10 ? 1 : nil
+    return chart
+  }
 }

@@ -1,4 +1,5 @@
 internal import Consolidation
+internal import Spreadsheet
 
 /// Which row of TỔNG HỢP holds what.
 struct SummaryLayout: Sendable {
@@ -24,6 +25,12 @@ struct SummaryLayout: Sendable {
     statusHeaderRow + 1...statusHeaderRow + RosterLine.Status.allCases.count
   }
 
-  /// The first row that holds a chart, below a blank row.
-  var firstChartRow: Int { statusRows.upperBound + 2 }
+  /// Cells of a chart.
+  func cells<Value>(
+    _ column: Int, _ rows: ClosedRange<Int>, _ values: [Value]
+  ) -> BarChart.Cells<Value> {
+    BarChart.Cells(
+      sheet: SummarySheet.name, range: CellRange(rows: rows, columns: column...column),
+      values: values)
+  }
 }

@@ -2,8 +2,7 @@ internal import Consolidation
 internal import Forms
 internal import Spreadsheet
 
-/// TỔNG HỢP: how many each unit registers and how it stands, by group, with subtotals as live formulas, and
-/// charts of both.
+/// TỔNG HỢP: how many each unit registers and how it stands, by group, with subtotals as live formulas.
 ///
 /// ```
 ///    4  STT │ Đơn vị │ Khối │ Số tập thể │ Số cá nhân │ Tổng │ …
@@ -12,7 +11,6 @@ internal import Spreadsheet
 ///    8      │ Cộng   │      │ =SUM(D6:D7) …                          subtotal
 ///    …      │ Tổng cộng     │ =D8+D12 …
 ///    …      │ Đúng hạn      │ =COUNTIF(I5:I12,B15)      chart        units by status
-///    …      charts of the groups, each in a row of its own
 /// ```
 struct SummarySheet {
   static let name = "TỔNG HỢP"
@@ -20,30 +18,38 @@ struct SummarySheet {
   private let consolidation: Consolidation
   private let context: ReportContext
   private let styles: ReportStyles
+  private let layout: SummaryLayout
 
   init(_ consolidation: Consolidation, _ context: ReportContext, _ styles: ReportStyles) {
     self.consolidation = consolidation
     self.context = context
     self.styles = styles
+    layout = SummaryLayout(groups: Self.groups(consolidation, context))
   }
 
-  func worksheet() -> Worksheet {
-    let layout = SummaryLayout(groups: groups())
+  /// The sheet and, where there are units, the charts of its numbers.
+  func worksheets() -> [Worksheet] {
+    let charts = ChartsSheet(
+      title: "BIỂU ĐỒ \(Self.subject)\(ofYear)", subtitle: subtitle, layout: layout, styles: styles)
+    return [worksheet()] + (layout.groups.isEmpty ? [] : [charts.worksheet()])
+  }
+
+  private func worksheet() -> Worksheet {
     let table = GroupedSumTable(
       rows: layout.table.map(line), hasDetail: true, numberCount: 2, summed: 0...1,
       remarkCount: 4, styles: styles)
-    let charts = SummaryCharts(layout: layout, styles: styles, language: context.language)
+    let statuses = SummaryStatuses(layout: layout, styles: styles, language: context.language)
     var frame = WorkingSheet(
       name: Self.name,
-      title: "TỔNG HỢP ĐĂNG KÝ THI ĐUA" + (context.year.map { " NĂM \($0)" } ?? ""),
-      subtitle: subtitle, columns: Self.columns, styles: styles, rowCount: table.rows.rowCount,
-      isFiltered: false)
+      title: "TỔNG HỢP \(Self.subject)\(ofYear)", subtitle: subtitle, columns: Self.columns,
+      styles: styles, rowCount: table.rows.rowCount, isFiltered: false)
     frame.links = SummaryLinks(consolidation, layout: layout).links
-    frame.charts = charts.charts
-    let statuses = layout.statusHeaderRow..<layout.statusRows.upperBound
-    return table.framed(frame, staying: statuses).worksheet { next in
+    frame.charts = statuses.charts
+    // The total too, so that the header above the statuses has something to head.
+    let staying = layout.table.totalRow..<layout.statusRows.upperBound
+    return table.framed(frame, staying: staying).worksheet { next in
       table.emit(next)
-      charts.emit(next)
+      statuses.emit(next)
     }
   }
 
@@ -53,6 +59,9 @@ struct SummarySheet {
     .init("Tình trạng", 15), .init("Ghi chú", 18),
   ]
 
+  private static let subject = "ĐĂNG KÝ THI ĐUA"
+  private var ofYear: String { context.ofYear.uppercased() }
+
   private var subtitle: String {
     let refused = consolidation.refusedFiles
     let notCounted = refused == 0 ? "" : " · Chưa tính: \(refused) tệp"
@@ -60,7 +69,9 @@ struct SummarySheet {
   }
 
   /// The roster by group, in the plan's order; groups that the plan does not know follow.
-  private func groups() -> [(name: String, lines: [SummaryLayout.Line])] {
+  private static func groups(
+    _ consolidation: Consolidation, _ context: ReportContext
+  ) -> [(name: String, lines: [SummaryLayout.Line])] {
     let rosters = Dictionary(grouping: consolidation.roster, by: \.unit.group)
     let findings = Dictionary(grouping: consolidation.findings) { $0.unit ?? "" }
     return context.groups.covering(consolidation.units).compactMap { group in
@@ -85,7 +96,7 @@ struct SummarySheet {
   }
 
   /// What the unit's findings come to, in a few words.
-  private func remark(_ line: RosterLine, _ own: [Consolidation.FileFinding]) -> String {
+  private static func remark(_ line: RosterLine, _ own: [Consolidation.FileFinding]) -> String {
     let errors = own.count { $0.finding.severity == .error }
     let warnings = own.count { $0.finding.severity == .warning }
     var parts: [String] = []

@@ -147,7 +147,8 @@ import XLSX
     try await export(silent)
     #expect(
       try sheets(silent, "out/tong-hop.xlsx") == [
-        "TỔNG HỢP", "PHỤ LỤC 02", "TẬP THỂ", "CÁ NHÂN", "CHƯA NỘP", "CẦN RÀ SOÁT", "NGUỒN",
+        "TỔNG HỢP", "BIỂU ĐỒ", "PHỤ LỤC 02", "TẬP THỂ", "CÁ NHÂN", "CHƯA NỘP", "CẦN RÀ SOÁT",
+        "NGUỒN",
       ])
     #expect(try !sheets(silent, "out/export/bao-cao.xlsx").contains("QUY ĐỊNH"))
 

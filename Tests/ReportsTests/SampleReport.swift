@@ -24,7 +24,9 @@ enum SampleReport {
   }()
 
   /// Two collectives and three people, a late list, a returned one, and a scan that nobody can read.
-  static func consolidation(language: Language = .vietnamese) throws -> Consolidation {
+  static func consolidation(
+    of units: [Unit] = units, submissions: [Submission] = submissions
+  ) throws -> Consolidation {
     let consolidator = Consolidator(
       registry: UnitRegistry(units: units, province: "", abbreviations: .init(tsv: "")),
       words: try BuiltInForms.layoutWords(), year: 2022,

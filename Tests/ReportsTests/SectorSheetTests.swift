@@ -76,7 +76,7 @@ import Testing
         UnitGroup(name: "Ngoài kế hoạch", isEmulationBloc: false),
       ]
     }.sheets.map(\.name)
-    #expect(names[1...5] == ["PHỤ LỤC 02", "KHỐI 1", "KHỐI 2", "NHÓM 1", "TẬP THỂ"])
+    #expect(names[2...6] == ["PHỤ LỤC 02", "KHỐI 1", "KHỐI 2", "NHÓM 1", "TẬP THỂ"])
     let lines = try lines("KHỐI 2") { $0.hasSheetPerGroup = true }
     #expect(lines[0] == "Phụ lục III" && lines[2] == "KHỐI HAI")
     #expect(lines.contains("1 | Phạm Minh Châu | Tổ 1 | ghi chú"))
