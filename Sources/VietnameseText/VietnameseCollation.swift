@@ -10,18 +10,22 @@ package struct VietnameseCollation: Sendable {
 
   /// A key that sorts as the text does; the text is in normalisation form C.
   package func key(_ text: String) -> TextKey {
-    var weights: [UInt8] = []
-    Self.append(text, to: &weights)
-    return TextKey(utf8: weights)
+    key(fields: CollectionOfOne(text))
   }
 
-  /// A key that sorts people: by tên, then họ, then đệm.
+  /// A key that sorts people: by tên, then họ, then đệm; case only tells apart those who have all three in common.
   package func key(_ name: PersonName) -> TextKey {
+    key(fields: [name.given, name.family, name.middle])
+  }
+
+  private func key(fields: some Collection<String>) -> TextKey {
     var weights: [UInt8] = []
-    for field in [name.given, name.family, name.middle] {
-      Self.append(field, to: &weights)
+    weights.reserveCapacity(fields.reduce(0) { $0 + 3 * $1.utf8.count + 3 })
+    for field in fields {
+      Self.append(lettersAndTonesOf: field, to: &weights)
       weights.append(Weight.endOfField)
     }
+    for field in fields { Self.append(caseOf: field, to: &weights) }
     return TextKey(utf8: weights)
   }
 
@@ -39,8 +43,7 @@ package struct VietnameseCollation: Sendable {
     static let letters: UInt8 = 0x40
   }
 
-  private static func append(_ text: String, to weights: inout [UInt8]) {
-    weights.reserveCapacity(weights.count + 3 * text.utf8.count + 3)
+  private static func append(lettersAndTonesOf text: String, to weights: inout [UInt8]) {
     for scalar in text.unicodeScalars { appendPrimary(of: scalar, to: &weights) }
     weights.append(Weight.endOfLevel)
     for scalar in text.unicodeScalars {
@@ -48,7 +51,9 @@ package struct VietnameseCollation: Sendable {
       guard let tone = VietnameseLetter(scalar)?.tone, tone != .level else { continue }
       weights.append(Weight.common + tone.rawValue)
     }
-    weights.append(Weight.endOfLevel)
+  }
+
+  private static func append(caseOf text: String, to weights: inout [UInt8]) {
     for scalar in text.unicodeScalars {
       weights.append(Weight.common + (VietnameseLetter(scalar)?.isCapital == true ? 1 : 0))
     }

@@ -33,4 +33,15 @@ struct VietnameseCollationTests {
     }
     #expect(sorted == ordered)
   }
+
+  @Test func `looks at the case of people only where all three parts agree`() {
+    let ordered = [
+      "BÙI VĂN AN", "Đặng Văn An", "lê văn an", "Lê Văn An", "LÊ VĂN AN", "TRẦN VĂN AN",
+      "Võ Thị An",
+    ]
+    let sorted = ordered.reversed().sorted {
+      collation.key(PersonName($0)) < collation.key(PersonName($1))
+    }
+    #expect(sorted == ordered)
+  }
 }
