@@ -29,11 +29,12 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the scalar shows nothing: controls, the soft hyphen, zero-width characters and marks of direction.
+  /// Whether the scalar shows nothing: controls, the soft hyphen, zero-width characters, marks of direction, and what is no
+  /// character at all.
   var isInvisible: Bool {
     switch value {
     case 0x00...0x08, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0xAD, 0x200B...0x200F,
-      0x202A...0x202E, 0x2060...0x206F, 0xFEFF:
+      0x202A...0x202E, 0x2060...0x206F, 0xFDD0...0xFDEF, 0xFEFF, 0xFFFE, 0xFFFF:
       true
     default: false
     }

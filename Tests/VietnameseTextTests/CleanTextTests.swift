@@ -15,6 +15,14 @@ struct CleanTextTests {
     expectSame(CleanText.clean(text), expected)
   }
 
+  /// XML can hold none of U+FFFE and U+FFFF, not even as references.
+  @Test(arguments: [0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF] as [UInt32])
+  func `removes what is no character`(value: UInt32) throws {
+    let scalar = Character(try #require(Unicode.Scalar(value)))
+    expectSame(CleanText.clean("A\(scalar)B"), "AB")
+    expectSame(CleanText.clean("A\u{FFFD}\u{FDCF}"), "A\u{FFFD}\u{FDCF}")
+  }
+
   @Test(
     arguments: [
       ("Nguye\u{302}\u{303}n", [0x4E, 0x67, 0x75, 0x79, 0xE1, 0xBB, 0x85, 0x6E]),
