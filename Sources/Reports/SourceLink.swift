@@ -12,17 +12,22 @@ enum SourceLink {
   /// How many links a sheet can have.
   private static let maximumCount = 65_530
 
-  /// A link to the file, and to a place in it where that is known; inside an archive to the archive.
+  /// How long a link can be, in UTF-16 units.
+  private static let maximumLength = 2_079
+
+  /// A link to the file, and to a place in it where that is known; inside an archive to the archive. None where the
+  /// path is longer than links can be.
   ///
   /// `storedName` is how the disk spells it, where that is known; `folder` leads from the workbook to what was received.
   static func link(
     from cell: CellReference, to file: String, storedAs storedName: String? = nil, at place: Place?,
     in folder: String = "../received/"
-  ) -> Hyperlink {
+  ) -> Hyperlink? {
     var target = folder + escaped(storedName ?? archive(of: file) ?? file)
     if archive(of: file) == nil, let place, !place.sheet.isEmpty, place.row != nil {
       target += "#" + escaped("'\(place.sheet.replacing("'", with: "''"))'!\(place.cell)")
     }
+    guard target.utf16.count <= maximumLength else { return nil }
     return Hyperlink(range: CellRange(cell), target: .external(target), tooltip: "Mở tệp đã nhận")
   }
 
@@ -30,7 +35,7 @@ enum SourceLink {
   static func links(
     to sources: some Sequence<(file: String, storedName: String?, place: Place?)>
   ) -> [Hyperlink] {
-    sources.prefix(maximumCount).enumerated().map { index, source in
+    sources.prefix(maximumCount).enumerated().compactMap { index, source in
       let row = WorkingSheet.headerRow + 1 + index
       return link(
         from: CellReference(row: row, column: 1), to: source.file, storedAs: source.storedName,
@@ -43,9 +48,25 @@ enum SourceLink {
       .first { $0.lowercased().hasSuffix(".zip") }.map(String.init)
   }
 
-  /// The path with the signs that mean something else in a link as their codes (RFC 3986, 2.1).
+  /// The path with the signs that mean something else in a link, or cannot stand there, as their codes (RFC 3986, 2.1).
   private static func escaped(_ path: String) -> String {
-    path.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
+    path.unicodeScalars.reduce(into: "") { link, scalar in
+      if isFit(scalar) {
+        link.unicodeScalars.append(scalar)
+      } else {
+        for byte in String(scalar).utf8 {
+          link += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        }
+      }
+    }
+  }
+
+  private static func isFit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "%", "#", "?": false
+    default:
+      scalar.properties.generalCategory != .control && !scalar.properties.isNoncharacterCodePoint
+    }
   }
 }
 

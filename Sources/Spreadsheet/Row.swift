@@ -59,6 +59,11 @@ public struct Row: Sendable {
     cells.append(cell)
   }
 
+  /// Gives the cell at this index of ``cells`` another text.
+  public mutating func replaceText(at index: Int, with text: String) {
+    cells[index].text = store(text)
+  }
+
   /// Copies bytes behind the row's other bytes and says where they lie.
   public mutating func store(_ utf8: borrowing Span<UInt8>) -> ByteRange {
     let start = bytes.count

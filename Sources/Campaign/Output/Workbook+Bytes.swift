@@ -6,8 +6,10 @@ extension Workbook {
   ///
   /// - Throws: ``CampaignError`` with the file's name when a rule of the format is broken: the program's fault.
   func bytes(for name: String) throws(CampaignError) -> [UInt8] {
+    var workbook = self
+    workbook.sheets = sheets.map { $0.shortened() }
     do {
-      return try WorkbookWriter.bytes(of: self)
+      return try WorkbookWriter.bytes(of: workbook)
     } catch {
       throw CampaignError(.cannotBuild(String(describing: error)), path: name)
     }

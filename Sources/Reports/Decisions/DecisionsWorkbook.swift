@@ -63,7 +63,7 @@ package struct DecisionsWorkbook: Sendable {
   }
 
   private var links: [Hyperlink] {
-    zip(rows, sheet.lines).filter { !$0.1[.file].isEmpty }.map { row, line in
+    zip(rows, sheet.lines).filter { !$0.1[.file].isEmpty }.compactMap { row, line in
       SourceLink.link(
         from: CellReference(row: row, column: DecisionColumn.ordinal.number), to: line[.file],
         at: nil, in: "received/")
