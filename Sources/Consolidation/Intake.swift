@@ -109,7 +109,9 @@ struct Intake {
 
   /// A file of the same unit with the same bytes that was taken before, unless receipts.csv says what this one is for.
   private func original(of index: Int, _ taken: [UnitList]) -> Int? {
-    guard submissions[index].instruction?.mode == nil else { return nil }
+    guard submissions[index].instruction?.mode == nil, !submissions[index].hash.isEmpty else {
+      return nil
+    }
     return (sameBytes[submissions[index].hash] ?? []).first { other in
       other != index && copies[other] == nil
         && lists.filter { $0.submission == other }.map(\.unit) == taken.map(\.unit)

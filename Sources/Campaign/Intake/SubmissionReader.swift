@@ -23,7 +23,7 @@ package struct SubmissionReader: Sendable {
 
   /// The submissions in a file, in the order in which they lie in it.
   package func submissions(in file: ReceivedFile) -> [Submission] {
-    if file.isSystemFile { return [submission(file, file.name, [], .systemFile)] }
+    if file.isSystemFile { return [submission(file, file.name, nil, .systemFile)] }
     if FileSystem.isSpecial(file.path) {
       return [submission(file, file.name, [], .unreadable(Finding(.unreadableFile)))]
     }
@@ -95,14 +95,14 @@ package struct SubmissionReader: Sendable {
   ) -> [Submission] {
     let inner = MemberName.text(of: entry)
     let path = "\(name)!\(inner)"
-    if SystemFiles.contains(inner) { return [submission(file, path, [], .systemFile)] }
+    if SystemFiles.contains(inner) { return [submission(file, path, nil, .systemFile)] }
     do {
       let bytes = try archive.contents(of: entry)
       return read(bytes, file, name: path, nesting: nesting + 1, &room)
     } catch {
       let code: FindingCode = entry.isEncrypted ? .encryptedFile : .unreadableFile
       let finding = Finding(code, values: [error.description])
-      return [submission(file, path, [], .unreadable(finding))]
+      return [submission(file, path, nil, .unreadable(finding))]
     }
   }
 
@@ -114,8 +114,9 @@ package struct SubmissionReader: Sendable {
     submission(file, name, bytes, .read(form.read(opened.document)), opened)
   }
 
+  /// A submission of these bytes; none where they cannot be had, and then it has no hash either.
   private func submission(
-    _ file: ReceivedFile, _ name: String, _ bytes: [UInt8], _ content: Submission.Content,
+    _ file: ReceivedFile, _ name: String, _ bytes: [UInt8]?, _ content: Submission.Content,
     _ opened: OpenedDocument? = nil
   ) -> Submission {
     let instruction = instruction(file, name)
@@ -126,7 +127,8 @@ package struct SubmissionReader: Sendable {
     }
     return Submission(
       file: name, storedName: file.storedName, received: received, modified: opened?.modified,
-      hash: SHA256.hexadecimal(of: bytes), templateMark: opened?.templateMark, content: content,
+      hash: bytes.map(SHA256.hexadecimal) ?? "", templateMark: opened?.templateMark,
+      content: content,
       findings: findings, instruction: instruction, rowCounts: opened?.rowCounts ?? [:])
   }
 }
