@@ -21,14 +21,23 @@ package struct CleanLists: Sendable {
   }
 
   /// The unit's code as the name of a file: what the name of a file or the path of a link cannot hold stands
-  /// as `~2F`.
+  /// as `~2F`, and so does the first letter of a name that Windows keeps for devices.
   package static func fileName(of unit: Unit) -> String {
-    unit.code.unicodeScalars.reduce(into: "") { name, scalar in
+    let isDevice = isDevice(unit.code)
+    return unit.code.unicodeScalars.reduce(into: "") { name, scalar in
       let isFit =
         scalar.value >= 0x20 && !"\\/:*?\"<>|%#~".unicodeScalars.contains(scalar)
-        && !(name.isEmpty && scalar == ".")
+        && !(name.isEmpty && (scalar == "." || isDevice))
       name += isFit ? String(scalar) : "~" + String(scalar.value, radix: 16, uppercase: true)
     }
+  }
+
+  /// `CON`, `LPT1`: names of devices in every folder of Windows, whatever ending follows.
+  private static func isDevice(_ code: String) -> Bool {
+    let stem = code.prefix { $0 != "." }.uppercased()
+    let hasNumber = stem.count == 4 && stem.last?.isWholeNumber == true
+    return ["CON", "PRN", "AUX", "NUL"].contains(stem)
+      || hasNumber && ["COM", "LPT"].contains(stem.prefix(3))
   }
 
   /// The workbook with the unit's list.

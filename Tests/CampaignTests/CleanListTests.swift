@@ -1,6 +1,7 @@
 import Campaign
 import Consolidation
 import Forms
+import Reports
 import Spreadsheet
 import SystemPackage
 import TestSupport
@@ -62,6 +63,13 @@ import XLSX
       to: "receipts.csv")
     _ = try await campaign.write()
     #expect(try campaign.folder.files(below: "out/phu-luc-02") == [])
+  }
+
+  @Test(arguments: [
+    ("con", "~63on"), ("LPT1", "~4CPT1"), ("Nul.BV", "~4Eul.BV"), ("CONG", "CONG"), ("COM", "COM"),
+  ])
+  func `keeps clear of the names of devices`(code: String, name: String) {
+    #expect(CleanLists.fileName(of: Unit(code: code, name: "", group: "")) == name)
   }
 
   @Test func `has a name that a file can have, whatever the unit's code is`() async throws {

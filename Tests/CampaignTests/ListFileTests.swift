@@ -111,6 +111,11 @@ import Testing
     ([unitHeader], "no units"), ([unitHeader, ["", "", "Khối"]], "no units"),
     ([unitHeader, ["A", "Một"], ["B", ""]], "row 3: code or name is missing"),
     ([unitHeader, ["A", "Một"], ["A", "Hai"]], "row 3: code A twice"),
+    ([unitHeader, ["BV1", "Một"], ["bv1", "Hai"]], "row 3: code bv1 twice"),
+    (
+      [unitHeader, ["A", String(repeating: "a", count: 256)]],
+      "row 2: a code has at most 64 bytes, name and khoi 255 characters"
+    ),
     (
       [unitHeader, ["A", "Một", "", "1/1/2022"]],
       "row 2: valid-from “1/1/2022” is no day such as 2022-03-31"

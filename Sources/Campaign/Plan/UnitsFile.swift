@@ -4,7 +4,12 @@ internal import VietnameseText
 
 /// units.csv: `code,name,khoi,aliases`, with further columns where a department keeps them.
 package enum UnitsFile {
+  /// How long a name or khối may be in characters, and a code, which names files, in bytes.
+  private static let (maximumName, maximumCode) = (255, 64)
+
   /// The units, in the file's order.
+  ///
+  /// Codes name files, and some systems do not tell their case apart: no two may differ in case alone.
   ///
   /// - Throws: ``CampaignError`` naming the line and what it lacks.
   package static func units(in table: Table, path: String) throws(CampaignError) -> [Unit] {
@@ -13,9 +18,10 @@ package enum UnitsFile {
       throw CampaignError(.unusableUnits("column “\(header)” is missing"), path: path)
     }
     var units: [Unit] = []
+    var codes: Set<String> = []
     for line in list.lines where !line["code"].isEmpty || !line["name"].isEmpty {
       let unit = try unit(line, path: path)
-      guard !units.contains(where: { $0.code == unit.code }) else {
+      guard codes.insert(unit.code.lowercased()).inserted else {
         throw CampaignError(.unusableUnits("row \(line.row): code \(unit.code) twice"), path: path)
       }
       units.append(unit)
@@ -27,6 +33,14 @@ package enum UnitsFile {
   private static func unit(_ line: ListTable.Line, path: String) throws(CampaignError) -> Unit {
     guard !line["code"].isEmpty, !line["name"].isEmpty else {
       throw CampaignError(.unusableUnits("row \(line.row): code or name is missing"), path: path)
+    }
+    guard line["code"].utf8.count <= maximumCode,
+      max(line["name"].count, line["khoi"].count) <= maximumName
+    else {
+      throw CampaignError(
+        .unusableUnits(
+          "row \(line.row): a code has at most \(maximumCode) bytes, name and khoi \(maximumName) characters"
+        ), path: path)
     }
     var unit = Unit(
       code: line["code"], name: line["name"], group: line["khoi"], aliases: parts(line["aliases"]))
