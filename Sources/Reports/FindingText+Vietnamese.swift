@@ -60,7 +60,8 @@ extension FindingCode {
       "Tệp không có dòng nào. Điền danh sách theo biểu rồi gửi lại; nếu đơn vị không đăng ký, ghi “Không có đăng ký” vào danh sách."
     case .noRegistrationTable:
       "Không tìm thấy bảng đăng ký (dòng tiêu đề có STT, Tên tập thể, cá nhân). Có thể gửi nhầm phụ lục hoặc công văn; gửi lại danh sách theo \(values[0].isEmpty ? "biểu" : values[0])."
-    case .macroIgnored: "Tệp có macro; chương trình không chạy macro, chỉ đọc số liệu đã lưu."
+    case .macroIgnored:
+      "Tệp có macro; chương trình không chạy macro, chỉ đọc số liệu đã lưu. Nếu số liệu do macro tính, đối chiếu với bản in."
     case .externalLink:
       "Tệp có liên kết đến tệp khác; chương trình dùng giá trị đã lưu. Kiểm tra lại các ô có liên kết."
     case .legacyEncoding where !values[3].isEmpty:
@@ -95,13 +96,17 @@ extension FindingCode {
       "Đơn vị đã gửi \(values[0]); tệp này chỉ nhắc lại \(values[1]) trong \(values[2]) dòng và không nói là bổ sung hay thay thế. Tạm tính cả hai; trả lời trong decisions.xlsx, hoặc ghi replace hay supplement vào receipts.csv."
     case .droppedInReplacement:
       "“\(values[0])” có ở bản này nhưng không còn trong bản mới \(values[1]). Hỏi lại đơn vị rồi trả lời trong decisions.xlsx."
-    case .supersededSubmission: "Đã được thay bằng \(values[0])."
-    case .duplicateSubmission: "Giống hệt tệp \(values[0]); chỉ tính một lần."
-    case .lateSubmission: "Nhận muộn \(values[0]) ngày so với hạn."
-    case .signedCopy: "Bản ký của danh sách đã nhận; không đọc số liệu từ bản này."
-    case .unsignedForm: "Danh sách chưa ghi người lập hoặc thủ trưởng đơn vị."
+    case .supersededSubmission:
+      "Đã được thay bằng \(values[0]). Không phải làm gì; nếu bản này mới đúng, ghi vào receipts.csv."
+    case .duplicateSubmission: "Giống hệt tệp \(values[0]); chỉ tính một lần. Không phải làm gì."
+    case .lateSubmission:
+      "Nhận muộn \(values[0]) ngày so với hạn; vẫn được tính. Nếu ngày nhận sai, ghi ngày đúng vào receipts.csv."
+    case .signedCopy:
+      "Bản ký của danh sách đã nhận; không đọc số liệu từ bản này. Lưu cùng hồ sơ, đối chiếu với danh sách."
+    case .unsignedForm:
+      "Danh sách chưa ghi người lập hoặc thủ trưởng đơn vị. Nhắc đơn vị gửi bản có chữ ký."
     case .overHeadcount:
-      "Đăng ký \(values[0]) cá nhân, nhiều hơn \(values[1]) người của đơn vị. Kiểm tra lại danh sách."
+      "Đăng ký \(values[0]) cá nhân, nhiều hơn \(values[1]) người của đơn vị. Tìm dòng trùng hoặc người đơn vị khác, hoặc sửa headcount trong units.csv."
     default: nil
     }
   }
@@ -146,7 +151,8 @@ extension FindingCode {
       "Số thứ tự nhảy từ \(values[0]) sang \(values[1]). Kiểm tra xem có sót dòng không."
     case .privateDataIgnored:
       "Không chép các cột riêng tư: \(values[0]). Lần sau không cần gửi các cột này."
-    case .unknownSubunit: "“\(values[0])” không có trong danh sách khoa, phòng của đơn vị."
+    case .unknownSubunit:
+      "“\(values[0])” không có trong danh sách khoa, phòng của đơn vị. Hỏi đơn vị tên đúng, hoặc thêm vào cột subunits của units.csv."
     default: rawValue
     }
   }
