@@ -10,6 +10,7 @@ struct FlatListSheet {
   private let context: ReportContext
   private let styles: ReportStyles
   private let kind: RegistrationKind
+  private let notCounted: String
 
   init(
     _ consolidation: Consolidation, _ context: ReportContext, _ styles: ReportStyles,
@@ -20,6 +21,7 @@ struct FlatListSheet {
     self.context = context
     self.styles = styles
     self.kind = kind
+    notCounted = consolidation.notCounted
   }
 
   /// The sheet's name.
@@ -39,7 +41,8 @@ struct FlatListSheet {
     let name = Self.name(of: kind)
     var frame = WorkingSheet(
       name: name, title: "DANH SÁCH \(name) ĐĂNG KÝ THI ĐUA",
-      subtitle: "\(context.department) · \(entries.count.official) \(name.lowercased())",
+      subtitle:
+        "\(context.department) · \(entries.count.official) \(name.lowercased())\(notCounted)",
       columns: columns(further), styles: styles, rowCount: entries.count)
     frame.unprintedColumns = 1
     let (entries, units, styles) = (entries, units, styles)

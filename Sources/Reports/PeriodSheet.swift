@@ -47,9 +47,8 @@ struct PeriodSheet {
   ]
 
   private var subtitle: String {
-    let refused = export.after.refusedFiles
-    return "\(export.context.department) · Tính đến ngày \(export.period.last.vietnamese)"
-      + (refused == 0 ? "" : " · Chưa tính: \(refused) tệp")
+    "\(export.context.department) · Tính đến ngày \(export.period.last.vietnamese)"
+      + export.after.notCounted
   }
 
   private var groups: [(name: String, lines: [GroupedSumTable.Line])] {
@@ -58,7 +57,7 @@ struct PeriodSheet {
     return export.context.groups.covering(export.after.roster.map(\.unit)).map { group in
       let lines = export.after.roster.filter { $0.unit.group == group.name }
       return (
-        group.name,
+        group.title,
         lines.map { line($0, before[$0.unit.code] ?? [], changes[$0.unit.code] ?? []) }
       )
     }

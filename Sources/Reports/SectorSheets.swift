@@ -27,7 +27,8 @@ struct SectorSheets {
       context.letterhead == nil ? context.layout.annexTitle : context.layout.documentTitle
     content.annexNumber = isAnnex && !groups.isEmpty ? 1 : nil
     content.recipients = context.letterhead == nil ? [] : context.recipients
-    content.remarks = remarks(on: consolidation.roster, files: consolidation.refusedFiles)
+    content.remarks = remarks(
+      on: consolidation.roster, files: consolidation.refusedFiles, unclaimed: 0)
     return worksheet("PHỤ LỤC 02", content, &styles)
   }
 
@@ -39,10 +40,12 @@ struct SectorSheets {
     var counts = [true: 0, false: 0]
     return groups.enumerated().map { index, group in
       counts[group.isEmulationBloc, default: 0] += 1
-      var content = content(of: consolidation.units.filter { $0.group == group.name })
+      let units = consolidation.units.filter { $0.group == group.name }
+      var content = content(of: units)
       content.remarks = remarks(
-        on: consolidation.roster.filter { $0.unit.group == group.name }, files: 0)
-      content.unit = group.name
+        on: consolidation.roster.filter { $0.unit.group == group.name },
+        files: refusedFiles(of: units), unclaimed: refused.count { $0.units.isEmpty })
+      content.unit = group.title
       content.title = context.layout.groupTitle
       content.annexNumber = isAnnex || groups.count > 1 ? firstNumber + index : nil
       let label = group.isEmulationBloc ? "KHỐI" : "NHÓM"
@@ -94,12 +97,25 @@ struct SectorSheets {
     return records.isEmpty ? nil : FormContent.Group(heading: unit.name, records: records)
   }
 
-  /// What whoever signs must know: how many files came and are not in the list, and whose list is not there.
-  private func remarks(on roster: [RosterLine], files refused: Int) -> [String] {
+  private var refused: [Consolidation.SourceLine] {
+    consolidation.sources.filter { $0.outcome == .refused }
+  }
+
+  private func refusedFiles(of units: [Unit]) -> Int {
+    let codes = Set(units.map(\.code))
+    return refused.count { !codes.isDisjoint(with: $0.units) }
+  }
+
+  /// What whoever signs must know: how many files came and are not in the list, how many might belong there, and whose
+  /// list is not there.
+  private func remarks(
+    on roster: [RosterLine], files refused: Int, unclaimed: Int
+  ) -> [String] {
     let absent = roster.filter { !$0.status.counts }.map(\.unit.name)
     let names = absent.joined(separator: ", ")
     let parts =
       (refused > 0 ? ["chưa tính: \(refused.official) tệp"] : [])
+      + (unclaimed > 0 ? ["toàn ngành còn \(unclaimed.official) tệp chưa rõ của đơn vị nào"] : [])
       + (absent.isEmpty ? [] : ["chưa có danh sách của \(absent.count.official) đơn vị: \(names)"])
     guard !parts.isEmpty else { return [] }
     let text = parts.joined(separator: "; ")

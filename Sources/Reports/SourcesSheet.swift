@@ -1,4 +1,5 @@
 internal import Consolidation
+internal import Forms
 internal import Spreadsheet
 
 /// NGUỒN: every file that came, its fingerprint, what became of it, and its rows by fate; the sums close.
@@ -15,6 +16,9 @@ struct SourcesSheet {
 
   private let lines: [Line]
   private let names: [String: String]
+  private let notCounted: String
+  /// Litter of the system, which has lines in the ledger and none here.
+  private let systemFileCount: Int
   private let styles: ReportStyles
   private let language: Language
 
@@ -22,6 +26,10 @@ struct SourcesSheet {
     let ledger = Dictionary(grouping: consolidation.ledger, by: \.file)
     lines = consolidation.sources.map { source in
       Line(source: source, counts: Self.counts(ledger[source.file] ?? []))
+    }
+    notCounted = consolidation.notCounted
+    systemFileCount = consolidation.ledger.count {
+      $0.reason == LedgerLine.Unread.systemFile.rawValue
     }
     names = Dictionary(uniqueKeysWithValues: consolidation.units.map { ($0.code, $0.name) })
     self.styles = styles
@@ -34,7 +42,7 @@ struct SourcesSheet {
 
   func worksheet() -> Worksheet {
     var frame = WorkingSheet(
-      name: "NGUỒN", title: "CÁC TỆP ĐÃ NHẬN", subtitle: "\(lines.count) tệp · \(SourceLink.hint)",
+      name: "NGUỒN", title: "CÁC TỆP ĐÃ NHẬN", subtitle: subtitle,
       columns: [
         .init("STT", 6), .init("Tệp", 32), .init("Ngày nhận", 12), .init("Đơn vị", 24),
         .init("Nhận biết theo", 24), .init("Kết quả", 12), .init("Dòng được tính", 8),
@@ -52,6 +60,11 @@ struct SourcesSheet {
       }
       next(sheet.fillTotal)
     }
+  }
+
+  private var subtitle: String {
+    let litter = systemFileCount == 0 ? "" : " · Không kể \(systemFileCount) tệp rác của hệ thống"
+    return "\(lines.count) tệp\(notCounted)\(litter) · \(SourceLink.hint)"
   }
 
   private func fill(_ line: Line, _ ordinal: Int, _ row: inout Row) {

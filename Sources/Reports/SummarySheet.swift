@@ -63,9 +63,7 @@ struct SummarySheet {
   private var ofYear: String { context.ofYear.uppercased() }
 
   private var subtitle: String {
-    let refused = consolidation.refusedFiles
-    let notCounted = refused == 0 ? "" : " · Chưa tính: \(refused) tệp"
-    return "\(context.department) · Tính đến ngày \(context.asOf.vietnamese)\(notCounted)"
+    "\(context.department) · Tính đến ngày \(context.asOf.vietnamese)\(consolidation.notCounted)"
   }
 
   /// The roster by group, in the plan's order; groups that the plan does not know follow.
@@ -77,7 +75,7 @@ struct SummarySheet {
     return context.groups.covering(consolidation.units).compactMap { group in
       rosters[group.name].map { lines in
         (
-          group.name,
+          group.title,
           lines.map { .init(roster: $0, remark: remark($0, findings[$0.unit.code] ?? [])) }
         )
       }

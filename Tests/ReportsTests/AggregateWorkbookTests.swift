@@ -63,7 +63,7 @@ import Testing
     let grid = try #require(sheets["TỔNG HỢP"])
     #expect(grid["A1"].text == "TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM 2022")
     #expect(
-      grid["A2"].text == "Sở Y tế tỉnh Thử · Tính đến ngày 05/04/2022 · Chưa tính: 1 tệp")
+      grid["A2"].text == "Sở Y tế tỉnh Thử · Tính đến ngày 05/04/2022 · Chưa tính: 01 tệp")
     #expect(
       grid.row(6, columns: 10) == [
         "1", "Bệnh viện Một", "Khối Một", "2", "3", "5", "44645", "", "Đúng hạn", "1 cảnh báo",

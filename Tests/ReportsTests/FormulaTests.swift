@@ -1,3 +1,4 @@
+import Consolidation
 import Reports
 import Spreadsheet
 import Testing
@@ -29,6 +30,16 @@ import Testing
     #expect(["D15", "E15", "F15"].map { grid[$0].number } == [2, 4, 6])
     #expect(grid.row(18, columns: 3) == ["", "Đúng hạn", "1"])
     #expect(grid["C18"].formula == "COUNTIF(I5:I14,B18)")
+  }
+
+  @Test func `calls units without a khối so`() throws {
+    let units = [Unit(code: "A", name: "Bệnh viện", group: "")]
+    let consolidation = try SampleReport.consolidation(of: units, submissions: [])
+    var context = try SampleReport.context()
+    context.hasSheetPerGroup = true
+    let sheets = AggregateWorkbook(consolidation, context: context).workbook().sheets
+    #expect(SheetGrid(sheets[0])["A5"].text == "Đơn vị chưa xếp khối")
+    #expect(SheetGrid(sheets[3]).values.values.contains { $0.text == "ĐƠN VỊ CHƯA XẾP KHỐI" })
   }
 
   @Test func `is whole without units, files and findings`() throws {

@@ -83,6 +83,19 @@ import Testing
     #expect(lines.contains("TỔNG CỘNG: 00 tập thể; 01 cá nhân"))
   }
 
+  @Test func `says on each khối's sheet how many files its list lacks`() throws {
+    func remark(_ sheet: String) throws -> String? {
+      try lines(sheet) { $0.hasSheetPerGroup = true }.first { $0.hasPrefix("Ghi chú") }
+    }
+    #expect(
+      try remark("KHỐI 2")
+        == "Ghi chú: tính đến ngày 05/04/2022, toàn ngành còn 01 tệp chưa rõ của đơn vị nào.")
+    #expect(
+      try lines("PHỤ LỤC 02").contains {
+        $0.hasPrefix("Ghi chú: tính đến ngày 05/04/2022, chưa tính: 01 tệp; ")
+      })
+  }
+
   @Test func `fits the upright page with margins, and lies on its side when it has more columns`()
     throws
   {

@@ -37,7 +37,7 @@ struct CountsSheet {
   private var columns: [WorkingSheet.Column] {
     [.init("STT", 6), .init("Đơn vị", 40)] + counts.awards.map { .init($0.name, 13) }
       + [
-        .init("Chưa rõ danh hiệu", 10), .init("Tổng số lượt", 10), .init("Trực tiếp lao động", 18),
+        .init("Chưa rõ danh hiệu", 10), .init("Tổng số lượt", 10), .init("Trực tiếp lao động", 22),
       ]
   }
 
@@ -57,7 +57,7 @@ struct CountsSheet {
       let lines = units.filter { $0.group == group.name }.compactMap { unit in
         numbers[unit.code].map { line($0, called: unit.name) }
       }
-      return (group.name, lines)
+      return (group.title, lines)
     }
     let unknown = counts.lines.filter { $0.unit.isEmpty }.map { line($0, called: "(chưa rõ)") }
     return (known + [("Chưa rõ đơn vị", unknown)]).filter { !$0.lines.isEmpty }
