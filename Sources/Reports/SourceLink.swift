@@ -15,9 +15,9 @@ enum SourceLink {
   /// How long a link can be, in UTF-16 units.
   private static let maximumLength = 2_079
 
-  /// A link to the file, and to a place in it where that is known; inside an archive to the archive. None where the
-  /// path is longer than links can be.
+  /// A link to the file, and to a place in it where that is known; inside an archive to the archive.
   ///
+  /// None where the path is longer than links can be.
   /// `storedName` is how the disk spells it, where that is known; `folder` leads from the workbook to what was received.
   static func link(
     from cell: CellReference, to file: String, storedAs storedName: String? = nil, at place: Place?,
