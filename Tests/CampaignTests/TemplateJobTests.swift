@@ -63,7 +63,7 @@ import XLSX
       code,name,khoi,aliases
       BVDK,Bệnh viện Đa khoa tỉnh Quảng Ngãi,Khối Một,BVDK
       BVDK-DT,Bệnh viện Đa khoa Đặng Thùy Trâm,Khối Một,
-      bvdk,Bệnh viện Mắt,Khối Một,
+      BVĐK,Bệnh viện Mắt,Khối Một,
       P/Đ,Phòng Điều dưỡng,Khối Một,
 
       """, to: "units.csv")
