@@ -1,7 +1,7 @@
 /// How a cell looks: font, fill, border, alignment and number format, as one value.
 ///
-/// Equal styles are one style in a written workbook. A reader fills in the font, the fill and the number
-/// format.
+/// Equal styles are one style in a written workbook. A reader fills in the font, the fill, the number format
+/// and the quote prefix.
 public struct CellStyle: Hashable, Sendable {
   /// The style of a cell that has none.
   public static let standard = CellStyle()
@@ -20,7 +20,9 @@ public struct CellStyle: Hashable, Sendable {
   public var isLocked = true
   /// Whether the cell's formula stays unseen on a protected sheet.
   public var hidesFormula = false
-  /// Keeps a text that begins with `=` a text even when a person edits the cell.
+  /// Keeps a text that begins with `=`, `+`, `-` or `@` a text even when a person edits the cell.
+  ///
+  /// A writer sets it where a cell's text begins so.
   public var hasQuotePrefix = false
 
   /// The default style.

@@ -41,7 +41,7 @@ import XLSX
     workbook.definedNames = [DefinedName(name: "Họ_tên", formula: "'DANH SÁCH'!$B$2:$B$\(last)")]
     let bytes = try WorkbookWriter.bytes(of: workbook)
     let reader = try WorkbookReader(bytes)
-    #expect(try reader.contents().cells.last == "B3 text \"=Lê Thị Bình\"")
+    #expect(try reader.contents().cells.last == "B3 text \"=Lê Thị Bình\" s=1")
     #expect(reader.properties.title == "Danh sách năm 2024")
 
     var lines: [String] = []

@@ -187,16 +187,15 @@ enum WritingTraps {
     Trap("W10", "a text never becomes a formula, and the quote prefix keeps it one in Excel") {
       let texts = ["=1+1", "+1", "-1", "@A1"]
       try expect(readBack(texts), texts)
-      var quoted = CellStyle()
-      quoted.hasQuotePrefix = true
-      var styles = StyleTable()
-      let style = styles.index(of: quoted)
-      let workbook = holding {
-        $0.append(text: "=1+1", column: 1, style: style)
-      } changed: {
-        $0.styles = styles
+      let workbook = holding { row in
+        for (index, text) in texts.enumerated() { row.append(text: text, column: index + 1) }
+        row.append(text: "a", column: 5)
       }
-      try expectPiece(sheetPart(of: workbook), has: "<c r=\"A1\" s=\"1\" t=\"s\"><v>0</v></c>")
+      let cells = ["A", "B", "C", "D"].enumerated().map { index, column in
+        "<c r=\"\(column)1\" s=\"1\" t=\"s\"><v>\(index)</v></c>"
+      }
+      try expectPiece(
+        sheetPart(of: workbook), has: cells.joined() + "<c r=\"E1\" t=\"s\"><v>4</v></c>")
       try expectPiece(part("xl/styles.xml", of: workbook), has: "quotePrefix=\"1\"")
     },
     // Formulas are written as they are given: newer functions bear their _xlfn. prefix already.
@@ -367,7 +366,7 @@ enum WritingTraps {
       try expectPiece(xml, has: "<cellXfs count=\"2\">")
       try expect(
         error(WorkbookWritingError.self) {
-          try StylesPart([CellStyle](repeating: .standard, count: 65_491))
+          try StyleRules.check([CellStyle](repeating: .standard, count: 65_491))
         }.kind, .tooManyStyles)
     },
     Trap("W19", "widths are 0 to 255 characters, heights 0 to 409.5 points") {

@@ -1,6 +1,6 @@
 internal import Spreadsheet
 
-/// What `styles.xml` says about fonts, fills and number formats (ECMA-376 part 1, 18.8.39).
+/// What `styles.xml` says about fonts, fills, number formats and the quote prefix (ECMA-376 part 1, 18.8.39).
 ///
 /// ```
 ///   <numFmts> id → code      <fonts> 0 1 2 …      <fills> 0 1 2 …
@@ -55,6 +55,7 @@ struct StyleSheet {
     if let fill = item(format.number("fillId") ?? 0, of: fills, &hasGaps) {
       style.fill = fill
     }
+    style.hasQuotePrefix = format.boolean("quotePrefix") ?? false
     let id = format.number("numFmtId") ?? 0
     if let known = numberFormats[id] ?? BuiltinNumberFormats.format(id) {
       style.numberFormat = known

@@ -5,7 +5,8 @@ internal import ZipArchive
 ///
 /// ```
 ///   Workbook ── sheets[i].rows ─→ SheetPart ─→ XMLBuffer ─→ PackageWriter ─→ bytes
-///                     texts └──→ SharedStringTable ──────────────┘
+///                     texts └──→ SharedStringTable ──────────────┤
+///                    styles └──→ WrittenStyles ──────────────────┘
 /// ```
 /// Rows go by once: a sheet of a million rows costs no more memory than its compressed bytes and its
 /// distinct texts.
@@ -27,20 +28,20 @@ public enum WorkbookWriter {
   {
     try WorkbookRules.check(workbook)
     let parts = PackageParts(of: workbook)
-    let styles = workbook.styles.styles
     let differential = DifferentialStyles(of: workbook.sheets)
-    let stylesPart = try StylesPart(styles, differential: differential)
     var package = PackageWriter(compression: compression == .small ? .small : .fast)
     var strings = SharedStringTable()
+    var styles = WrittenStyles(workbook.styles)
     try addFrame(of: workbook, parts, to: &package)
     for (index, sheet) in workbook.sheets.enumerated() {
       let part = SheetPart(
         sheet, parts: parts.sheets[index], isSelected: index == workbook.firstVisibleSheet,
-        styles: styles, differentialStyles: differential)
+        styles: workbook.styles.styles, differentialStyles: differential)
       let grid = part.grid
-      let columns = try add(part, strings: &strings, to: &package)
+      let columns = try add(part, strings: &strings, styles: &styles, to: &package)
       try addAttachments(of: sheet, parts.sheets[index], grid, columns: columns, to: &package)
     }
+    let stylesPart = StylesPart(styles.styles, differential: differential)
     try package.add(PackageParts.styles, stylesPart.xml())
     try add(strings, to: &package)
     for image in parts.images { try package.add(image.name, image.bytes) }
@@ -67,7 +68,7 @@ public enum WorkbookWriter {
   ///
   /// Returns the names of the columns of its tables.
   private static func add(
-    _ part: consuming SheetPart, strings: inout SharedStringTable,
+    _ part: consuming SheetPart, strings: inout SharedStringTable, styles: inout WrittenStyles,
     to package: inout PackageWriter
   ) throws(WorkbookWritingError) -> [[String]] {
     try package.begin(PackageParts.sheet(part.parts.number))
@@ -76,7 +77,7 @@ public enum WorkbookWriter {
     part.sheet.rows { row in
       guard failure == nil else { return }
       do throws(WorkbookWritingError) {
-        try part.append(row, to: &xml, strings: &strings)
+        try part.append(row, to: &xml, strings: &strings, styles: &styles)
         package.drain(&xml)
       } catch { failure = error }
     }

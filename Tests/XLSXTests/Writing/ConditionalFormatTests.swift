@@ -81,7 +81,7 @@ struct ConditionalFormatTests {
     let sheets = styles.map { style in
       sheet { $0.conditionalFormats = [format("A1", .duplicateValues, style)] }
     }
-    let part = try StylesPart([.standard], differential: DifferentialStyles(of: sheets))
+    let part = StylesPart([.standard], differential: DifferentialStyles(of: sheets))
     let xml = try body(of: part.xml())
     let start = try #require(xml.firstRange(of: "<dxfs"))
     let end = try #require(xml.firstRange(of: "<tableStyles"))

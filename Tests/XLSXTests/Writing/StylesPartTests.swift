@@ -159,12 +159,14 @@ struct StylesPartTests {
     },
   ])
   func `refuses a style that no file can hold`(style: CellStyle) {
-    #expect(throws: WorkbookWritingError(.invalidStyle(1))) { try StylesPart([.standard, style]) }
+    #expect(throws: WorkbookWritingError(.invalidStyle(1))) {
+      try StyleRules.check([.standard, style])
+    }
   }
 
   @Test func `refuses more styles than Excel reads`() {
     #expect(throws: WorkbookWritingError(.tooManyStyles)) {
-      try StylesPart([CellStyle](repeating: .standard, count: 65_491))
+      try StyleRules.check([CellStyle](repeating: .standard, count: 65_491))
     }
   }
 }

@@ -12,7 +12,8 @@ func written(_ rows: [Row], styles: Int = 1, fonts: [Font] = []) throws -> (
     styles: [CellStyle](repeating: .standard, count: styles))
   var xml = XMLBuffer()
   var strings = SharedStringTable()
-  for row in rows { try part.append(row, to: &xml, strings: &strings) }
+  var table = WrittenStyles(StyleTable())
+  for row in rows { try part.append(row, to: &xml, strings: &strings, styles: &table) }
   let texts = (0..<strings.count).map { index in
     var copy: [UInt8] = []
     let text = strings.text(at: index)

@@ -1,12 +1,12 @@
-internal import Spreadsheet
+package import Spreadsheet
 
 /// What a style may hold, so that the file opens without a repair question.
-enum StyleRules {
+package enum StyleRules {
   /// The number of formats that Excel reads.
-  private static let maximumCount = 65_490
+  static let maximumCount = 65_490
 
   /// Checks every style.
-  static func check(_ styles: [CellStyle]) throws(WorkbookWritingError) {
+  package static func check(_ styles: [CellStyle]) throws(WorkbookWritingError) {
     guard styles.count <= maximumCount else { throw WorkbookWritingError(.tooManyStyles) }
     for (index, style) in styles.enumerated() where !isValid(style) {
       throw WorkbookWritingError(.invalidStyle(index))

@@ -31,6 +31,15 @@ enum TextRules {
     }
   }
 
+  /// Whether Excel would take a text for a formula if a person typed it.
+  @inline(__always)
+  static func resemblesFormula(_ utf8: Span<UInt8>) -> Bool {
+    guard !utf8.isEmpty else { return false }
+    let first = utf8[0]
+    return first == UInt8(ascii: "=") || first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
+      || first == UInt8(ascii: "@")
+  }
+
   /// Whether bytes are UTF-8.
   static func isText(_ utf8: Span<UInt8>) -> Bool {
     (try? UTF8Span(validating: utf8)) != nil

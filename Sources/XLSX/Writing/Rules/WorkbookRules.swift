@@ -17,5 +17,6 @@ enum WorkbookRules {
       try DrawingRules.check(sheet, of: workbook)
     }
     try TableRules.check(workbook)
+    try StyleRules.check(workbook.styles.styles)
   }
 }

@@ -7,13 +7,14 @@ internal import Spreadsheet
 ///   text     <c r="B7" t="s"><v>0</v></c>                 error    <c r="B7" t="e"><v>#N/A</v></c>
 ///   formula  <c r="B7" t="str"><f>A1&amp;"x"</f><v>ax</v></c>   the value is the cached one
 /// ```
-/// A text never becomes a formula, whatever it begins with. An ISO date is written as the text it is, for
+/// A text never becomes a formula, whatever it begins with, and stays a text when a person edits it: its style
+/// has the quote prefix where it begins like a formula (ECMA-376 part 1, 18.8.45). An ISO date is written as the text it is, for
 /// Excel 2007 does not know `t="d"`; so is an error that it does not know. Rich text stands in its
 /// cell (`t="inlineStr"`), not among the shared strings.
 extension SheetPart {
   mutating func append(
     _ cell: Cell, _ bytes: Span<UInt8>, _ runs: [TextRun], to xml: inout XMLBuffer,
-    strings: inout SharedStringTable
+    strings: inout SharedStringTable, styles: inout WrittenStyles
   ) throws(WorkbookWritingError) {
     let text = bytes.extracting(cell.text.range)
     switch cell.kind {
@@ -32,7 +33,7 @@ extension SheetPart {
       xml.append(verbatim: text)
       xml.append("</v></c>")
     case .text, .date, .error:
-      try append(text, of: cell, bytes, runs, to: &xml, strings: &strings)
+      try append(text, of: cell, bytes, runs, to: &xml, strings: &strings, styles: &styles)
     case .blank:
       try appendBlank(cell, bytes, to: &xml)
     }
@@ -40,7 +41,7 @@ extension SheetPart {
 
   private func append(
     _ text: Span<UInt8>, of cell: Cell, _ bytes: Span<UInt8>, _ runs: [TextRun],
-    to xml: inout XMLBuffer, strings: inout SharedStringTable
+    to xml: inout XMLBuffer, strings: inout SharedStringTable, styles: inout WrittenStyles
   ) throws(WorkbookWritingError) {
     guard TextRules.fits(text, in: TextRules.maximumText) else {
       throw error(.textTooLong, at: cell)
@@ -49,6 +50,7 @@ extension SheetPart {
       return try appendCached(text, of: cell, bytes, to: &xml)
     }
     guard !text.isEmpty else { return try appendBlank(cell, bytes, to: &xml) }
+    let cell = TextRules.resemblesFormula(text) ? try quoted(cell, styles: &styles) : cell
     guard cell.runs.isEmpty || sheet.fonts.isEmpty else {
       return try appendRichText(of: cell, bytes, runs[cell.runs.range], to: &xml)
     }
@@ -59,6 +61,16 @@ extension SheetPart {
       out.append(integer: index)
       out.append("</v></c>")
     }
+  }
+
+  /// The cell in the twin of its style that has the quote prefix.
+  private func quoted(
+    _ cell: Cell, styles: inout WrittenStyles
+  ) throws(WorkbookWritingError) -> Cell {
+    guard let style = styles.quoted(cell.style) else { throw error(.tooManyStyles, at: cell) }
+    var cell = cell
+    cell.style = style
+    return cell
   }
 
   /// Adds a text of several fonts (ECMA-376 part 1, 18.3.1.53).

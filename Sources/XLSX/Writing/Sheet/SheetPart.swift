@@ -45,11 +45,12 @@ package struct SheetPart {
     SheetGrid(columns: sheet.columns, defaultRowHeight: defaultRowHeight)
   }
 
-  /// Adds a row, unless there is nothing to say about it.
+  /// Adds a row, unless there is nothing to say about it; new texts and twins of styles go into the tables.
   ///
   /// - Throws: ``WorkbookWritingError`` naming the cell that breaks a rule.
   package mutating func append(
-    _ row: Row, to xml: inout XMLBuffer, strings: inout SharedStringTable
+    _ row: Row, to xml: inout XMLBuffer, strings: inout SharedStringTable,
+    styles: inout WrittenStyles
   ) throws(WorkbookWritingError) {
     try begin(row)
     guard !row.cells.isEmpty || row.isHidden || row.height != nil else { return }
@@ -60,7 +61,7 @@ package struct SheetPart {
     for cell in row.cells {
       try check(cell, after: lastColumn)
       lastColumn = cell.column
-      try append(cell, bytes.span, row.runs, to: &xml, strings: &strings)
+      try append(cell, bytes.span, row.runs, to: &xml, strings: &strings, styles: &styles)
     }
     xml.append("</row>")
   }

@@ -4,7 +4,7 @@ package import Spreadsheet
 ///
 /// ```
 ///   fonts   [standard][bold]…      fills   [none][gray125][solid DDEBF7]…     borders [none][thin]
-///   cellXfs [0: 0 0 0][1: 1 2 1]…  one per style of the table, so that a cell's style is its index here
+///   cellXfs [0: 0 0 0][1: 1 2 1]…  one per style, so that a cell's style is its index here
 /// ```
 package struct StylesPart {
   private let formats: [Format]
@@ -22,12 +22,9 @@ package struct StylesPart {
   }
 
   /// The part that holds these styles.
-  ///
-  /// - Throws: ``WorkbookWritingError`` naming the style that no file can hold.
   package init(
     _ styles: [CellStyle], differential: DifferentialStyles = DifferentialStyles(of: [])
-  ) throws(WorkbookWritingError) {
-    try StyleRules.check(styles)
+  ) {
     differentialStyles = differential
     var formats: [Format] = []
     formats.reserveCapacity(styles.count)
