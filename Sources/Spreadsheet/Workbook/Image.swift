@@ -4,7 +4,7 @@ public struct Image: Hashable, Sendable {
   public var bytes: [UInt8]
   /// Where it lies.
   public var anchor: DrawingAnchor
-  /// What it shows, for those who cannot see it.
+  /// What it shows, for those who cannot see it; without control characters.
   public var description: String
 
   /// An image from the bytes of a PNG or JPEG file.

@@ -17,6 +17,9 @@ extension WorkbookWritingError.Kind {
     case .invalidText: "the text is not UTF-8; decode it first"
     case .formulaTooLong: "a formula has at most 8,192 UTF-16 units; split it"
     case .formulaWithEqualsSign: "a formula is given without its equals sign; drop it"
+    case .unwritableCharacter:
+      "formulas of defined names and descriptions of images have no control characters, U+FFFE or U+FFFF; "
+        + "drop them"
     case .invalidRowHeight: "a row is 0 to 409.5 points high"
     case .invalidColumnWidth: "a column is 0 to 255 characters wide"
     case .singleCellMerge: "a merged range has at least two cells; drop it"

@@ -31,6 +31,8 @@ public struct WorkbookWritingError: Error, Hashable, Sendable {
     case formulaTooLong
     /// A formula begins with an equals sign, which is no part of it.
     case formulaWithEqualsSign
+    /// The formula of a defined name, or what an image shows, has a character that XML cannot hold.
+    case unwritableCharacter
     /// A row is higher than 409.5 points, or its height is negative.
     case invalidRowHeight
     /// A column is wider than 255 characters, or its width is negative.

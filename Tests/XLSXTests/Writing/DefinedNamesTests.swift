@@ -126,7 +126,11 @@ struct DefinedNamesTests {
     try DefinedNameRules.check(workbook)
   }
 
-  @Test(arguments: [("", WorkbookWritingError.Kind.emptyFormula), ("=1", .formulaWithEqualsSign)])
+  @Test(arguments: [
+    ("", WorkbookWritingError.Kind.emptyFormula), ("=1", .formulaWithEqualsSign),
+    ("\"\u{7}\"", .unwritableCharacter), ("\"\u{FFFE}\"", .unwritableCharacter),
+    ("\"\r\"", .unwritableCharacter),
+  ])
   func `refuses a name that stands for no formula`(
     formula: String, kind: WorkbookWritingError.Kind
   ) {

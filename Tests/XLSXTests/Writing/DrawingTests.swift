@@ -106,6 +106,12 @@ struct DrawingTests {
     }
   }
 
+  @Test(arguments: ["\u{0}", "a\u{7}", "\u{FFFF}"])
+  func `refuses descriptions of images that XML cannot hold`(description: String) {
+    let image = Image(bytes: Self.png, anchor: .range(Self.area), description: description)
+    #expect(Self.failure { $0.images = [image] } == refusal(.unwritableCharacter, "E9"))
+  }
+
   @Test func `refuses images that are no PNG or JPEG`() {
     let gif = Image(bytes: Array("GIF89a".utf8), anchor: .range(Self.area))
     #expect(Self.failure { $0.images = [gif] } == refusal(.unknownImageFormat, "E9"))
@@ -132,6 +138,7 @@ struct DrawingTests {
       (.gapWidth, { $0.gapWidth = 501 }),
       (.valueStep, { $0.valueStep = 0 }),
       (.font, { $0.font.size = 0 }),
+      (.font, { $0.font.name = "Arial\u{7}" }),
       (.color, { $0.series[0].color = "red" }),
       (.unknownSheet, { $0.series[0].values.sheet = "Sheet2" }),
       (.range, { $0.series[0].values.range = CellRange(rows: 1...2, columns: 1...2) }),

@@ -20,6 +20,10 @@ package enum DefinedNameRules {
       }
       let sheet = name.sheetIndex.map { workbook.sheets[$0].name }
       try FormulaRules.check(name.formula, sheet: sheet, cell: nil)
+      // Readers take `_xHHHH_` as it stands here: there is no escape.
+      guard TextRules.isWritable(name.formula) else {
+        throw WorkbookWritingError(.unwritableCharacter, sheet: sheet)
+      }
     }
   }
 

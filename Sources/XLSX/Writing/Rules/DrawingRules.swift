@@ -14,6 +14,9 @@ package enum DrawingRules {
       guard ImageFormat(of: image.bytes) != nil else {
         throw failure(.unknownImageFormat, image.anchor, sheet)
       }
+      guard TextRules.isWritable(image.description) else {
+        throw failure(.unwritableCharacter, image.anchor, sheet)
+      }
     }
     let names = Set(workbook.sheets.map { $0.name.lowercased() })
     for chart in sheet.charts {
@@ -53,7 +56,9 @@ package enum DrawingRules {
     guard (1...255).contains(chart.series.count) else { return .seriesCount }
     guard (0...500).contains(chart.gapWidth) else { return .gapWidth }
     if let step = chart.valueStep, !(step.isFinite && step > 0) { return .valueStep }
-    guard StyleRules.isValid(chart.font) else { return .font }
+    guard StyleRules.isValid(chart.font), TextRules.isWritable(chart.font.name) else {
+      return .font
+    }
     if let categories = chart.categories, let fault = fault(of: categories, among: sheets) {
       return fault
     }
@@ -79,7 +84,7 @@ package enum DrawingRules {
       + chart.series.map(\.name) + (chart.categories?.values ?? [])
   }
 
-  /// Charts have no escape for what XML cannot hold.
+  /// Drawings and charts have no escape for what XML cannot hold.
   private static func isText(_ text: String) -> Bool {
     text.utf16.count <= TextRules.maximumText && TextRules.isWritable(text)
   }
