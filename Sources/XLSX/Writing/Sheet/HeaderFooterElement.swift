@@ -35,11 +35,28 @@ package enum HeaderFooterElement {
   /// The line with its codes.
   static func text(of line: HeaderFooter.Line) -> String {
     [("&L", line.left), ("&C", line.center), ("&R", line.right)].map { code, pieces in
-      pieces.isEmpty ? "" : code + pieces.map(text).joined()
+      pieces.isEmpty ? "" : code + text(of: pieces)
     }.joined()
   }
 
-  /// The size of a font comes before its name, so that no digit can follow it.
+  /// The pieces one behind the other.
+  ///
+  /// A plus or minus right behind a page number would be reckoned with (MS-XLSB 2.5.73): `&P-2022` on page 1 is
+  /// -2021. Striking out, turned on and off at once, parts them and shows nothing.
+  private static func text(of pieces: [HeaderFooter.Piece]) -> String {
+    var line = ""
+    var endsWithNumber = false
+    for piece in pieces {
+      let text = text(of: piece)
+      guard let first = text.utf8.first else { continue }
+      if endsWithNumber, first == UInt8(ascii: "+") || first == UInt8(ascii: "-") { line += "&S&S" }
+      line += text
+      endsWithNumber = piece == .pageNumber || piece == .pageCount
+    }
+    return line
+  }
+
+  /// The size of a font comes before its name, so that no digit of a text can follow it.
   private static func text(of piece: HeaderFooter.Piece) -> String {
     switch piece {
     case .text(let text): text.replacing("&", with: "&&")
