@@ -28,6 +28,9 @@ public struct NumberFormat: Hashable, Sendable {
   public static let day = NumberFormat(code: "dd/mm/yyyy", kind: .date)
 
   /// The code, in the file's locale-neutral notation.
+  ///
+  /// A writer takes 1 to 255 UTF-16 units in which quotes and brackets have both their ends, and up to 200 codes
+  /// besides those that the standard has numbers for.
   public var code: String
   /// What it makes of a number.
   public var kind: Kind

@@ -53,6 +53,31 @@ import XLSX
     #expect(try converted(cells, dates1904: true) == row + row)
   }
 
+  @Test func `shows numbers plainly, and days as days, where formats break off or are too many`()
+    throws
+  {
+    let codes = ["&quot;n", "dd/mm/yyyy\\"] + (0..<300).map { "0\\ \($0)" } + ["dd/mm/yy"]
+    let formats = codes.enumerated().map { index, code in
+      "<numFmt numFmtId='\(164 + index)' formatCode='\(code)'/>"
+    }
+    let cells = codes.indices.map { "<xf numFmtId='\(164 + $0)'/>" }
+    let last = codes.count - 1
+    let package = TestPackage(
+      rows: """
+        <row r='1'><c r='A1' s='0'><v>5</v></c><c r='B1' s='1'><v>5</v></c>\
+        <c r='C1' s='2'><v>5</v></c><c r='D1' s='\(last - 1)'><v>5</v></c>\
+        <c r='E1' s='\(last)'><v>5</v></c></row>
+        """,
+      styles: "<numFmts>\(formats.joined())</numFmts><cellXfs>\(cells.joined())</cellXfs>")
+    let workbook = try Conversion().workbook(package.bytes())
+    var found: [String] = []
+    _ = try workbook.readSheet(0) { row in
+      found += row.cells.map { workbook.styles[$0.style].numberFormat.code }
+      return .proceed
+    }
+    #expect(found == ["General", "yyyy-mm-dd", "0\\ 0", "General", "yyyy-mm-dd"])
+  }
+
   @Test(arguments: [
     ("2022-03-31", "number 44651 date"), ("2022-03-31T12:00:00", "number 44651.5 dateTime"),
     ("2022-03-31T12:00Z", "number 44651.5 dateTime"),

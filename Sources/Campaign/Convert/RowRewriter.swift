@@ -1,6 +1,7 @@
 internal import CSV
 internal import Forms
 internal import Spreadsheet
+internal import XLSX
 
 /// Gives rows the styles of the workbook that is being made, plain text its types, and days the serials of
 /// its calendar.
@@ -34,7 +35,8 @@ struct RowRewriter: Sendable {
     plain = pair(.general)
     day = pair(Self.day)
     moment = pair(Self.moment)
-    styles = source.styles.map { pair(Self.writable($0.numberFormat)) }
+    var codes: Set = [Self.day.code, Self.moment.code]
+    styles = source.styles.map { pair(Self.writable($0.numberFormat, besides: &codes)) }
     kinds = source.styles.map(\.numberFormat.kind)
     typing = source.dialect.map { FieldTyping(readsPoints: !$0.usesDecimalComma) }
     dateSystem = source.dateSystem
@@ -42,12 +44,16 @@ struct RowRewriter: Sendable {
 
   private static let day = NumberFormat(code: "yyyy-mm-dd", kind: .date)
   private static let moment = NumberFormat(code: "yyyy-mm-dd hh:mm:ss", kind: .dateTime)
-  /// How long a number format may be, in UTF-16 units.
-  private static let formatLengths = 1...255
 
-  /// A format that files can hold, which shows days as days still.
-  private static func writable(_ format: NumberFormat) -> NumberFormat {
-    if formatLengths.contains(format.code.utf16.count) { return format }
+  /// A format that files can hold besides those with these codes, which shows days as days still.
+  private static func writable(
+    _ format: NumberFormat, besides codes: inout Set<String>
+  ) -> NumberFormat {
+    if codes.contains(format.code) { return format }
+    if NumberFormatRules.isValid(format.code), codes.count < NumberFormatRules.maximumCount {
+      codes.insert(format.code)
+      return format
+    }
     switch format.kind {
     case .date: return day
     case .dateTime: return moment

@@ -59,6 +59,8 @@ extension WorkbookWritingError.Kind {
     case .invalidChart(let fault): "chart: " + fault.rule
     case .invalidStyle(let index): "style \(index): " + Self.styleRule
     case .tooManyStyles: "a workbook has at most 65,490 styles; let cells share them"
+    case .tooManyNumberFormats:
+      "a workbook has at most 200 number formats of its own; let cells share them"
     case .invalidProperty(let name): "document property \"\(name)\": " + Self.propertyRule
     case .archive(let reason): "the package cannot be put together: \(reason)"
     }
@@ -78,7 +80,7 @@ extension WorkbookWritingError.Kind {
 
   private static let styleRule =
     "colours are six hex digits, font names have 1 to 31 UTF-16 units, font sizes are 1 to 409 "
-    + "points, indents 0 to 250, number formats 1 to 255 UTF-16 units"
+    + "points, indents 0 to 250, number formats 1 to 255 UTF-16 units with both ends of quotes and brackets"
 
   private static let propertyRule =
     "names are unique and not empty, times look like 2022-03-31T14:05:00Z"

@@ -96,6 +96,8 @@ public struct WorkbookWritingError: Error, Hashable, Sendable {
     case invalidStyle(Int)
     /// More than 65,490 styles.
     case tooManyStyles
+    /// More than 200 number formats that the standard has no number for.
+    case tooManyNumberFormats
     /// The document property of this name is empty, occurs twice, or is no time.
     case invalidProperty(String)
     /// The package could not be put together; the reason is that of the archive.

@@ -157,10 +157,38 @@ struct StylesPartTests {
     style {
       $0.numberFormat = NumberFormat(code: String(repeating: "0", count: 256), kind: .number)
     },
+    style { $0.numberFormat = NumberFormat(code: "0\"đ", kind: .number) },
   ])
   func `refuses a style that no file can hold`(style: CellStyle) {
     #expect(throws: WorkbookWritingError(.invalidStyle(1))) {
       try StyleRules.check([.standard, style])
+    }
+  }
+
+  @Test(arguments: [
+    "\"ngày", "0\"\"\"", "[Red", "[$-42A", "0]", "[Red]]0", "0\\", "0_", "0*", "\"\\\" \"",
+  ])
+  func `refuses number formats that break off`(code: String) {
+    #expect(!NumberFormatRules.isValid(code))
+  }
+
+  @Test(arguments: [
+    "[$-42A]\"ngày\" dd/mm/yyyy;@", "[Red][>=100]0", "\"[\"0\"]\"", "\\\"0", "\\[0", "_(* #,##0_);_(@_)",
+    "[$\"]0", "0*]", "\"\\\"",
+  ])
+  func `takes number formats whose quotes and brackets have both ends`(code: String) {
+    #expect(NumberFormatRules.isValid(code))
+  }
+
+  @Test func `refuses more number formats than every Excel keeps`() throws {
+    let own = (1...200).map { count in
+      Self.style { $0.numberFormat = NumberFormat(code: "\"\(count)\"0", kind: .number) }
+    }
+    let known = Self.style { $0.numberFormat = .integer }
+    try StyleRules.check(own + [known])
+    let next = Self.style { $0.numberFormat = .day }
+    #expect(throws: WorkbookWritingError(.tooManyNumberFormats)) {
+      try StyleRules.check(own + [next])
     }
   }
 

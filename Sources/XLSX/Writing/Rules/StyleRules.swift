@@ -11,12 +11,13 @@ package enum StyleRules {
     for (index, style) in styles.enumerated() where !isValid(style) {
       throw WorkbookWritingError(.invalidStyle(index))
     }
+    guard NumberFormatRules.fits(styles) else { throw WorkbookWritingError(.tooManyNumberFormats) }
   }
 
   private static func isValid(_ style: CellStyle) -> Bool {
     isValid(style.font) && isColor(style.fill)
       && (0...250).contains(style.alignment.indent)
-      && (1...255).contains(style.numberFormat.code.utf16.count)
+      && NumberFormatRules.isValid(style.numberFormat.code)
   }
 
   /// Whether a file can hold a font.
