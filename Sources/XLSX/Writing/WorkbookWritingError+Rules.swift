@@ -53,7 +53,8 @@ extension WorkbookWritingError.Kind {
     case .overlappingTable:
       "a table shares no cell with another, a merged range or the filter of the sheet; move one"
     case .invalidTableHeader:
-      "the header cells of a table are texts of 1 to 255 UTF-16 units that differ, letter case apart"
+      "the header cells of a table are texts of 1 to 255 UTF-16 units, no formulas, that differ, letter "
+        + "case apart"
     case .unknownImageFormat: "an image is a PNG or a JPEG; convert it"
     case .invalidDrawingSize: "an image or chart is 1 to 2,000 millimetres wide and high"
     case .invalidChart(let fault): "chart: " + fault.rule

@@ -84,7 +84,8 @@ public struct WorkbookWritingError: Error, Hashable, Sendable {
     case tableWithoutRows
     /// A table shares cells with another, with a merged range or with the sheet's filter.
     case overlappingTable
-    /// A header cell of a table is no text, longer than 255 UTF-16 units, or says the same as another.
+    /// A header cell of a table is no text or a formula's, longer than 255 UTF-16 units, or says the same as
+    /// another.
     case invalidTableHeader
     /// An image is neither a PNG nor a JPEG.
     case unknownImageFormat

@@ -68,6 +68,19 @@ struct TableTests {
     #expect(Self.failure(workbook) == refusal(.invalidTableHeader, cell))
   }
 
+  @Test func `refuses a header that a formula gives`() throws {
+    var sheet = Worksheet(name: "Sheet1") { emit in
+      emit(
+        Row(number: 1) { row in
+          row.add(1, "a")
+          row.append(formula: "A1&\"b\"", text: "ab", column: 2)
+        })
+    }
+    sheet.tables = [try Self.table("t", "A1:B3")]
+    let workbook = Workbook(sheets: [sheet], styles: StyleTable())
+    #expect(Self.failure(workbook) == refusal(.invalidTableHeader, "B1"))
+  }
+
   @Test func `refuses a table without a row of data`() throws {
     #expect(
       Self.failure(Self.workbook([try Self.table("t", "A1:B1")]))

@@ -3,7 +3,7 @@ internal import Spreadsheet
 /// The texts of the header cells of a sheet's tables, picked up while the rows go by.
 struct TableHeaders {
   private let tables: [TableDefinition]
-  /// For each table the texts of its header cells; `nil` where there is none.
+  /// For each table the texts of its header cells; `nil` where there is none, or one that a formula gives.
   private var texts: [[String?]]
 
   init(of tables: [TableDefinition]) {
@@ -15,7 +15,8 @@ struct TableHeaders {
   mutating func collect(from row: Row) {
     for (index, table) in tables.enumerated() where table.range.rows.lowerBound == row.number {
       for cell in row.cells
-      where cell.kind == .text && table.range.columns.contains(cell.column) {
+      where cell.kind == .text && cell.formula.isEmpty && table.range.columns.contains(cell.column)
+      {
         texts[index][cell.column - table.range.columns.lowerBound] = row.string(of: cell)
       }
     }
