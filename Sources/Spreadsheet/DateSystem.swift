@@ -25,7 +25,8 @@ public enum DateSystem: Sendable {
     return Int(exactly: cell.number.rounded(.down)).flatMap(day(serial:))
   }
 
-  /// The serial of a day.
+  /// The serial of a day; below 1 (below 0 in the 1904 system) for one before the system begins, which Excel does
+  /// not show as a day.
   public func serial(of day: CalendarDate) -> Int {
     switch self {
     case .from1904: day.daysSince1970 + 24_107

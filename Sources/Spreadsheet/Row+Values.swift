@@ -1,6 +1,9 @@
 /// Filling a row with values, for sheets that are being made.
 extension Row {
   /// Adds a text cell; an empty text gives a blank cell with its style.
+  ///
+  /// A file holds up to 32,767 UTF-16 units. Excel names 253 line feeds as a limit of its own; a text with more
+  /// is written whole all the same.
   public mutating func append(text: String, column: Int, style: Int = 0) {
     let stored = store(text)
     append(Cell(column: column, kind: text.isEmpty ? .blank : .text, style: style, text: stored))
@@ -63,9 +66,18 @@ extension Row {
         hasFormula: true))
   }
 
-  /// Adds a day as its serial.
+  /// Adds a day as its serial of the 1900 system, or as its text, `30/12/1899`, where it is before 1900-01-01:
+  /// a serial below 1 would show as `####`.
+  ///
+  /// The style's number format makes a day of the serial. LibreOffice shows those before 1900-03-01 a day early,
+  /// for it does not count the 29 February 1900 that never was.
   public mutating func append(day: CalendarDate, column: Int, style: Int = 0) {
-    append(number: DateSystem.from1900.serial(of: day), column: column, style: style)
+    let serial = DateSystem.from1900.serial(of: day)
+    if serial >= 1 {
+      append(number: serial, column: column, style: style)
+    } else {
+      append(text: day.vietnamese, column: column, style: style)
+    }
   }
 
   /// Adds an empty cell that only has a style.

@@ -52,6 +52,11 @@ enum SampleReport {
       content: .scan(Finding(.unsupportedFormat, values: ["pdf"]))),
   ]
 
+  /// A list of one collective that came on some day.
+  static func submission(received day: String) -> Submission {
+    list("a1.xlsx", day, unit: "A1", [(.collective, "Khoa Nội", "", [])])
+  }
+
   private typealias Entry = (RegistrationKind, String, String, [(String, String, String)])
 
   private static func list(

@@ -2,6 +2,7 @@ import Consolidation
 import Reports
 import Spreadsheet
 import Testing
+import XLSX
 
 /// Links and charts of TỔNG HỢP, and the links of other sheets to what was received.
 @Suite struct SummarySheetTests {
@@ -66,6 +67,18 @@ import Testing
       }
       #expect(places.map { grid.values[$0]?.number } == series.values.values)
     }
+  }
+
+  @Test(arguments: [("1899-12-30", "30/12/1899"), ("1900-01-01", "1"), ("2022-03-25", "44645")])
+  func `shows the day a list came, even one that no serial can tell`(
+    received: String, shown: String
+  ) throws {
+    let submission = SampleReport.submission(received: received)
+    let consolidation = try SampleReport.consolidation(submissions: [submission])
+    let workbook = AggregateWorkbook(consolidation, context: try SampleReport.context()).workbook()
+    let sheet = try #require(workbook.sheets.first { $0.name == "TỔNG HỢP" })
+    #expect(SheetGrid(sheet).row(6, columns: 7).last == shown)
+    _ = try WorkbookWriter.bytes(of: workbook)
   }
 
   @Test func `ends no page below the name of a group`() throws {

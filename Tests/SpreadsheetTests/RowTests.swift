@@ -60,10 +60,20 @@ import Testing
     #expect(row.string(of: try #require(row.cells.first)) == "12 người")
   }
 
-  @Test func `writes a day as its serial`() throws {
+  @Test(arguments: [("1900-01-01", 1), ("1900-02-28", 59), ("1900-03-01", 61), ("2022-03-31", 44_651)])
+  func `writes a day as its serial`(iso: String, serial: Double) throws {
     var row = Row()
-    row.append(day: try #require(CalendarDate(iso: "2022-03-31")), column: 1)
-    #expect(row.cells.map(\.number) == [44_651])
+    row.append(day: try #require(CalendarDate(iso: iso)), column: 1, style: 2)
+    #expect(row.cells == [Cell(column: 1, kind: .number, style: 2, number: serial)])
+  }
+
+  @Test(arguments: [("1899-12-31", "31/12/1899"), ("1899-12-30", "30/12/1899")])
+  func `writes a day that has no serial as its text`(iso: String, text: String) throws {
+    var row = Row()
+    row.append(day: try #require(CalendarDate(iso: iso)), column: 1, style: 2)
+    #expect(row.cells.map(\.kind) == [.text])
+    #expect(row.cells.map(\.style) == [2])
+    #expect(row.cells.map(row.string) == [text])
   }
 
   @Test func `stores bytes, strings and single bytes alike`() {
