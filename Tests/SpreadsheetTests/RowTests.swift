@@ -60,7 +60,9 @@ import Testing
     #expect(row.string(of: try #require(row.cells.first)) == "12 người")
   }
 
-  @Test(arguments: [("1900-01-01", 1), ("1900-02-28", 59), ("1900-03-01", 61), ("2022-03-31", 44_651)])
+  @Test(arguments: [
+    ("1900-01-01", 1), ("1900-02-28", 59), ("1900-03-01", 61), ("2022-03-31", 44_651),
+  ])
   func `writes a day as its serial`(iso: String, serial: Double) throws {
     var row = Row()
     row.append(day: try #require(CalendarDate(iso: iso)), column: 1, style: 2)

@@ -29,7 +29,8 @@ extension WorkbookWritingError.ChartFault {
     case .seriesCount: "it has 1 to 255 series"
     case .gapWidth: "the gap is 0 to 500 per cent"
     case .valueStep: "the distance between ticks is above 0"
-    case .font: "the font has a name of 1 to 31 UTF-16 units without control characters, and 1 to 409 points"
+    case .font:
+      "the font has a name of 1 to 31 UTF-16 units without control characters, and 1 to 409 points"
     case .color: "colours are six hex digits"
     case .unknownSheet: "its cells lie on a sheet of the workbook; name that"
     case .range: "its cells are one row or one column of a sheet"

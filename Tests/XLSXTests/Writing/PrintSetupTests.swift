@@ -31,14 +31,15 @@ struct PrintSetupTests {
         """)
   }
 
-  @Test(arguments: [
-    ([.pageNumber, .text("-2022")], "&amp;P&amp;S&amp;S-2022"),
-    ([.pageNumber, .text("+1")], "&amp;P&amp;S&amp;S+1"),
-    ([.pageCount, .text(""), .text("-x")], "&amp;N&amp;S&amp;S-x"),
-    ([.pageNumber, .text(" - "), .pageCount], "&amp;P - &amp;N"),
-    ([.text("&P"), .text("-1")], "&amp;&amp;P-1"), ([.sheetName, .text("-1")], "&amp;A-1"),
-    ([.font(name: "Arial", size: 12), .text("2022")], "&amp;12&amp;\"Arial,Regular\"2022"),
-  ] as [([HeaderFooter.Piece], String)])
+  @Test(
+    arguments: [
+      ([.pageNumber, .text("-2022")], "&amp;P&amp;S&amp;S-2022"),
+      ([.pageNumber, .text("+1")], "&amp;P&amp;S&amp;S+1"),
+      ([.pageCount, .text(""), .text("-x")], "&amp;N&amp;S&amp;S-x"),
+      ([.pageNumber, .text(" - "), .pageCount], "&amp;P - &amp;N"),
+      ([.text("&P"), .text("-1")], "&amp;&amp;P-1"), ([.sheetName, .text("-1")], "&amp;A-1"),
+      ([.font(name: "Arial", size: 12), .text("2022")], "&amp;12&amp;\"Arial,Regular\"2022"),
+    ] as [([HeaderFooter.Piece], String)])
   func `keeps a text from being reckoned with the number before it`(
     pieces: [HeaderFooter.Piece], expected: String
   ) {

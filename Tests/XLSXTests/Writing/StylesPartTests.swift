@@ -173,7 +173,8 @@ struct StylesPartTests {
   }
 
   @Test(arguments: [
-    "[$-42A]\"ngày\" dd/mm/yyyy;@", "[Red][>=100]0", "\"[\"0\"]\"", "\\\"0", "\\[0", "_(* #,##0_);_(@_)",
+    "[$-42A]\"ngày\" dd/mm/yyyy;@", "[Red][>=100]0", "\"[\"0\"]\"", "\\\"0", "\\[0",
+    "_(* #,##0_);_(@_)",
     "[$\"]0", "0*]", "\"\\\"",
   ])
   func `takes number formats whose quotes and brackets have both ends`(code: String) {
