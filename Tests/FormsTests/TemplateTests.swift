@@ -187,6 +187,49 @@ import Testing
     #expect(workbook.sheets.map(\.visibility) == [.visible, .visible, .hidden, .hidden])
   }
 
+  @Test func `leaves the height of rows to be filled in to the program that shows them`() throws {
+    let long = "Phòng Kế hoạch - Nghiệp vụ - Điều dưỡng và Công nghệ thông tin"
+    let sheet = try #require(
+      try workbook(Self.content([long], [("Trần Thị Hoa", long)])).sheets.first)
+    var fixed: [Int] = []
+    sheet.rows { row in if row.height != nil { fixed.append(row.number) } }
+    #expect(fixed.filter { (9...25).contains($0) } == [15])
+  }
+
+  @Test(arguments: [[], ["position", "labour", "evaluation"]], [false, true])
+  func `cuts no text above the rows to be filled in`(columns: [String], bearsLetterhead: Bool)
+    throws
+  {
+    var content = Self.good
+    content.unit = "Trung tâm Y tế huyện Bình Sơn"
+    content.letterhead = bearsLetterhead ? "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI SỞ Y TẾ" : nil
+    let layout = try BuiltInForms.phuLuc02().printing(columns)
+    let workbook = FormTemplate(layout: layout, content: content).workbook()
+    let sheet = try #require(workbook.sheets.first)
+    let styles = workbook.styles.styles
+    let lastColumn = try #require(sheet.print.area).columns.upperBound
+    var texts = 0
+    sheet.rows { row in
+      guard row.number <= sheet.frozenRows else { return }
+      for cell in row.cells where cell.kind == .text && cell.column <= lastColumn {
+        texts += 1
+        let merge = sheet.merges.first {
+          $0.rows.contains(row.number) && $0.columns.contains(cell.column)
+        }
+        let columns = merge?.columns ?? cell.column...cell.column
+        let width = columns.reduce(0) { $0 + sheet.columns[$1 - 1].width }
+        let font = styles[cell.style].font
+        let lines = font.lineCount(
+          of: row.text(of: cell), width: ColumnLayout(width: width).textWidth(in: styles[0].font))
+        #expect(lines == 1 || styles[cell.style].alignment.wrapsText, "\(row.string(of: cell))")
+        #expect(
+          row.height.map { $0 >= Double(lines) * font.lineHeight } == true,
+          "\(row.string(of: cell)): \(lines) lines")
+      }
+    }
+    #expect(texts == (bearsLetterhead ? 8 : 0) + 5 + 4 + columns.count)
+  }
+
   @Test func `marks and checks rows from each locked line to the next`() throws {
     let sheet = try #require(try workbook(Self.good).sheets.first)
     let rows = Set(sheet.conditionalFormats.flatMap(\.ranges).map(\.rows))

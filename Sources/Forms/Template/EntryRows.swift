@@ -45,8 +45,23 @@ struct EntryRows: Sendable {
     let lines = zip(letterhead.lines, letterheadStyles).map { ($0, $1) }
     guard lines.indices.contains(row.number - 1) else { return }
     let (texts, styles) = lines[row.number - 1]
-    row.append(text: texts.left, across: grid.leftHalf, style: styles.left)
-    row.append(text: texts.right, across: grid.rightHalf, style: styles.right)
+    fill(
+      &row,
+      [
+        piece(texts.left, in: page.leftHalf, styles.left),
+        piece(texts.right, in: page.rightHalf, styles.right),
+      ], leastHeight: Self.lineHeight)
+  }
+
+  private func piece(
+    _ text: String, in columns: ClosedRange<Int>, _ style: Int
+  ) -> PrintedLine.Piece {
+    PrintedLine.Piece(value: .text(text), columns: columns, style: style)
+  }
+
+  /// Fills in a line that is as high as its text needs.
+  private func fill(_ row: inout Row, _ pieces: [PrintedLine.Piece], leastHeight: Double) {
+    PrintedLine(pieces, on: page, styles: looks, height: leastHeight).fill(&row)
   }
 
   /// The unit's, whose number and date are left to be written.
@@ -60,7 +75,7 @@ struct EntryRows: Sendable {
 
   private var letterheadStyles: [(left: Int, right: Int)] {
     [
-      (styles.issuer, styles.motto), (styles.motto, styles.motto), (styles.rule, styles.rule),
+      (styles.parent, styles.motto), (styles.issuer, styles.motto), (styles.rule, styles.rule),
       (styles.documentNumber, styles.date),
     ]
   }
@@ -70,10 +85,7 @@ struct EntryRows: Sendable {
     let isToBeWritten = index == grid.unitLine && content.unit.isEmpty
     let style =
       line.hasPrefix("(") ? styles.aside : isToBeWritten ? styles.unit : styles.title
-    row.append(text: line, across: grid.width, style: style)
-    let lines = looks[style].font.lineCount(
-      of: line.utf8Span.span, width: page.textWidth(of: grid.width))
-    row.height = Double(lines) * Self.lineHeight
+    fill(&row, [piece(line, in: grid.width, style)], leastHeight: Self.lineHeight)
   }
 
   /// Beside the title: how the list stands, what is wrong and where, and the unit's code.
@@ -94,12 +106,12 @@ struct EntryRows: Sendable {
   }
 
   private func fillHeader(_ row: inout Row) {
-    for (index, column) in grid.columns.enumerated() {
-      row.append(text: column.header ?? "", column: index + 1, style: styles.header)
+    let headers = grid.columns.enumerated().map { index, column in
+      piece(column.header ?? "", in: index + 1...index + 1, styles.header)
     }
+    fill(&row, headers, leastHeight: Self.lineHeight * 2.2)
     let remarks = layout.columns.first { $0.field == .check }
     row.append(text: remarks?.label ?? "", column: grid.checkColumn, style: styles.remarkHeader)
-    row.height = Self.lineHeight * 2.2
   }
 
   private func fillEntry(_ row: inout Row) {
@@ -132,7 +144,7 @@ struct EntryRows: Sendable {
           text: record?.text(in: column.field) ?? "", column: index + 1, style: styles.text)
       }
     }
-    row.fitHeight(columns: page.columns, styles: looks, padding: 3)
+    // No height: programs fit a row only as long as the file sets none, and what is typed here may wrap.
     row.append(blank: grid.checkColumn - 1, style: styles.unlocked)
     row.append(
       formula: CheckFormulas.remark, text: line.remark, column: grid.checkColumn,

@@ -54,7 +54,7 @@ struct EntrySheet: Sendable {
     let titles = grid.titleLines.indices.map { grid.firstTitleRow + $0 }
     let whole = (titles + [grid.totalRow]).map { CellRange(rows: $0...$0, columns: grid.width) }
     let halves = (1..<max(grid.letterheadRows, 1)).flatMap { row in
-      [grid.leftHalf, grid.rightHalf].map { CellRange(rows: row...row, columns: $0) }
+      [page.leftHalf, page.rightHalf].map { CellRange(rows: row...row, columns: $0) }
     }
     let signatures = layout.signatures.indices.map {
       CellRange(

@@ -90,8 +90,6 @@ struct TemplateGrid: Sendable {
   }
 
   var width: ClosedRange<Int> { 1...columns.count }
-  var leftHalf: ClosedRange<Int> { 1...nameColumn }
-  var rightHalf: ClosedRange<Int> { nameColumn + 1...columns.count }
 
   /// The first signs below the names, the last below all that follows.
   func signatureColumns(_ index: Int) -> ClosedRange<Int> {

@@ -6,6 +6,7 @@ struct TemplateStyles {
   let unit: Int
   let aside: Int
   let motto: Int
+  let parent: Int
   let issuer: Int
   /// A short line below a name.
   let rule: Int
@@ -37,7 +38,8 @@ struct TemplateStyles {
     unit = table.index(of: plain.bold().centred().wrapped().unlocked())
     aside = table.index(of: plain.italic().centred().wrapped())
     motto = table.index(of: CellStyle.printed(size: 12).bold().centred())
-    issuer = table.index(of: CellStyle.printed(size: 12).centred().wrapped())
+    parent = table.index(of: CellStyle.printed(size: 12).centred().wrapped())
+    issuer = table.index(of: CellStyle.printed(size: 12).bold().centred().wrapped())
     rule = table.index(of: CellStyle.printed(size: 6).centred().atTop())
     documentNumber = table.index(of: plain.centred().unlocked())
     date = table.index(of: plain.italic().centred().unlocked())

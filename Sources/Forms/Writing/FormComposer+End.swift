@@ -58,7 +58,7 @@ extension FormComposer {
     _ first: Signer?, _ second: Signer, isBesideRecipients: Bool = false
   ) -> [PrintedLine] {
     func pieces(_ style: Int, _ text: (Signer) -> String) -> [PrintedLine.Piece] {
-      [(left, first), (right, second)].compactMap { columns, signer in
+      [(page.leftHalf, first), (page.rightHalf, second)].compactMap { columns, signer in
         let text = signer.map(text) ?? ""
         return text.isEmpty ? nil : piece(text, in: columns, style)
       }
@@ -72,12 +72,12 @@ extension FormComposer {
   }
 
   private var recipientsHeading: [PrintedLine.Piece] {
-    content.recipients.isEmpty ? [] : [piece("Nơi nhận:", in: left, styles.recipientsHeading)]
+    content.recipients.isEmpty ? [] : [piece("Nơi nhận:", in: page.leftHalf, styles.recipientsHeading)]
   }
 
   private var recipients: [PrintedLine.Piece] {
     guard !content.recipients.isEmpty else { return [] }
     let list = content.recipients.map { "- \($0)" }.joined(separator: ";\n") + "."
-    return [piece(list, in: signers.count == 1 ? left : fullWidth, styles.recipients)]
+    return [piece(list, in: signers.count == 1 ? page.leftHalf : fullWidth, styles.recipients)]
   }
 }

@@ -64,8 +64,6 @@ struct FormComposer {
   // MARK: Columns
 
   var fullWidth: ClosedRange<Int> { 1...columns.count }
-  var left: ClosedRange<Int> { 1...page.leftColumnCount }
-  var right: ClosedRange<Int> { min(page.leftColumnCount + 1, columns.count)...columns.count }
 
   // MARK: Above the table
 
@@ -96,7 +94,7 @@ struct FormComposer {
       (styles.centred, styles.aside),
     ]
     let lines = zip(letterhead.lines, lineStyles).map { texts, styles in
-      line([piece(texts.left, in: left, styles.0), piece(texts.right, in: right, styles.1)])
+      line([piece(texts.left, in: page.leftHalf, styles.0), piece(texts.right, in: page.rightHalf, styles.1)])
     }
     return lines + [blank(height: 12)]
   }

@@ -32,8 +32,13 @@ struct FormPage: Sendable {
     ColumnLayout(width: range.reduce(0) { $0 + columns[$1 - 1].width }).textWidth(in: font)
   }
 
-  /// How many columns stand in the left half, which may be somewhat narrower than the right one.
-  var leftColumnCount: Int {
+  /// The left half may be somewhat narrower than the right one.
+  var leftHalf: ClosedRange<Int> { 1...leftColumnCount }
+  var rightHalf: ClosedRange<Int> {
+    min(leftColumnCount + 1, columns.count)...columns.count
+  }
+
+  private var leftColumnCount: Int {
     let width = columns.reduce(0) { $0 + $1.width }
     let ends = columns.indices.dropLast().map { index in
       columns[...index].reduce(0) { $0 + $1.width } / width
