@@ -13,6 +13,8 @@ public struct Row: Sendable {
   public var isHidden: Bool
   /// The height in points, or `nil` for the sheet's default.
   public var height: Double?
+  /// Whether the height is only the one that the text needs now: programs fit it anew when somebody types.
+  public var growsWithText: Bool
   /// The cells, in the order they were appended.
   public private(set) var cells: [Cell]
   /// The text of all cells, UTF-8.
@@ -24,6 +26,7 @@ public struct Row: Sendable {
   public init(number: Int = 1) {
     self.number = number
     isHidden = false
+    growsWithText = false
     cells = []
     bytes = []
     runs = []
@@ -34,6 +37,7 @@ public struct Row: Sendable {
     self.number = number
     self.isHidden = isHidden
     height = nil
+    growsWithText = false
     cells.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)

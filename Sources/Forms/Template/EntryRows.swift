@@ -144,7 +144,11 @@ struct EntryRows: Sendable {
           text: record?.text(in: column.field) ?? "", column: index + 1, style: styles.text)
       }
     }
-    // No height: programs fit a row only as long as the file sets none, and what is typed here may wrap.
+    // Excel fits a blank row to what is typed; LibreOffice does not fit one that comes filled in.
+    if record != nil {
+      row.fitHeight(columns: page.columns, styles: looks, padding: 1)
+      row.growsWithText = true
+    }
     row.append(blank: grid.checkColumn - 1, style: styles.unlocked)
     row.append(
       formula: CheckFormulas.remark, text: line.remark, column: grid.checkColumn,

@@ -134,10 +134,14 @@ struct SheetCellTests {
     hidden.isHidden = true
     hidden.height = 0
     hidden.add(1, 1)
+    var growing = Row(number: 10)
+    growing.height = 33
+    growing.growsWithText = true
     #expect(
-      try written([Row(number: 1), tall, Row(number: 5), hidden]).xml == """
+      try written([Row(number: 1), tall, Row(number: 5), hidden, growing]).xml == """
         <row r="3" ht="24.75" customHeight="1"></row>\
-        <row r="9" ht="0" hidden="1" customHeight="1"><c r="A9"><v>1</v></c></row>
+        <row r="9" ht="0" hidden="1" customHeight="1"><c r="A9"><v>1</v></c></row>\
+        <row r="10" ht="33"></row>
         """)
   }
 

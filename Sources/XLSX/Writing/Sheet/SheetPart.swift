@@ -88,7 +88,7 @@ package struct SheetPart {
     xml.append(verbatim: endOfReference.bytes.span)
     if let height = row.height { xml.attribute("ht", height) }
     xml.flag("hidden", row.isHidden)
-    xml.flag("customHeight", row.height != nil)
+    xml.flag("customHeight", row.height != nil && !row.growsWithText)
     xml.append(">")
   }
 
