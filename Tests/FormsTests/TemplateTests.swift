@@ -33,7 +33,12 @@ import Testing
     [("Trần Thị Hoa", "Khoa Nội"), ("H'Rin", "Khoa Nội"), ("Lê Văn Bình", "Trạm Y tế phường 1")])
 
   private func workbook(_ content: TemplateContent) throws -> Workbook {
-    FormTemplate(layout: try BuiltInForms.phuLuc02(), content: content).workbook()
+    try workbook(try BuiltInForms.phuLuc02(), content)
+  }
+
+  private func workbook(_ layout: FormLayout, _ content: TemplateContent) throws -> Workbook {
+    FormTemplate(layout: layout, words: try BuiltInForms.layoutWords(), content: content)
+      .workbook()
   }
 
   private func book(_ content: TemplateContent) throws -> FormulaBook {
@@ -68,6 +73,14 @@ import Testing
         ("Trần Thị Hoa", ""), ("Mai Văn Lợi", "Khoa Nội"), ("MAI  VĂN LỢI", "Khoa Nội"),
       ]),
     content(
+      ["Đơn vị không có đăng ký thi đua năm 2022.", "Không gian Y tế"],
+      [
+        ("Không Văn Minh", "Khoa Nội"), ("Không  đăng ký", ""), ("Không có", "Khoa Nội"),
+        ("TỔNG CỘNG: 02", ""), ("Phòng Điều dưỡng", "Khoa Nội"), ("Phong Văn Đạt", "Khoa Nội"),
+        ("Lê\nVăn An", "Khoa Nội"), ("Lê An và Lê Bình", "Khoa Nội"), (" ; ", "Khoa Nội"),
+      ]),
+    content(["Không"]),
+    content(
       (1...9).map { "Trạm Y tế phường \($0)" }, (1...12).map { _ in ("Mai Văn Lợi", "Khoa Nội") }),
     {
       var content = TemplateContent()
@@ -95,7 +108,8 @@ import Testing
     #expect(try text(book, "A26") == "TỔNG CỘNG: 02 tập thể; 03 cá nhân")
     #expect(try text(book, "F1") == "Đã đủ, có thể gửi")
     #expect(
-      try text(book, "F2") == "Trước khi in: bấm ▼ ở STT, bỏ (Trống); hoặc xóa dòng 11-14, 19-25")
+      try text(book, "F2")
+        == "Trước khi in: bấm ▼ ở STT, bỏ (Blanks)/(Trống); hoặc xóa dòng 11-14, 19-25")
     #expect(
       try text(book, "F3") == "Nếu trang cuối bản in chỉ có chỗ ký: kéo cao dòng 18")
     #expect(try text(book, "F6") == "Mã: BVDK")
@@ -124,7 +138,20 @@ import Testing
     Slip(cell: "B17", value: .text("Lê Văn 2"), line: "Dòng 17: Tên có số hoặc ký tự lạ"),
     Slip(
       cell: "B17", value: .text("Lê Văn An; Lê Văn Ba"), line: "Dòng 17: Tên có số hoặc ký tự lạ"),
-    Slip(cell: "B17", value: .text("Lê\nVăn An"), line: "Dòng 17: Tên có số hoặc ký tự lạ"),
+    Slip(cell: "B17", value: .text("Lê\nVăn An"), line: "Dòng 17: Tên xuống dòng trong ô"),
+    Slip(cell: "B10", value: .text("Khoa\nNội"), line: "Dòng 10: Tên xuống dòng trong ô"),
+    Slip(cell: "B10", value: .text("Khoa Néi ¨"), line: "Dòng 10: Tên có số hoặc ký tự lạ"),
+    Slip(cell: "B17", value: .text("NguyÔn V¨n An"), line: "Dòng 17: Tên có số hoặc ký tự lạ"),
+    Slip(cell: "B17", value: .text("BS. Lê Văn An"), line: "Dòng 17: Tên có số hoặc ký tự lạ"),
+    Slip(cell: "B17", value: .text("Lê An - Y tá"), line: "Dòng 17: Tên có số hoặc ký tự lạ"),
+    Slip(cell: "B17", value: .text("Lê An và Lê Ba"), line: "Dòng 17: Tên có số hoặc ký tự lạ"),
+    Slip(cell: "B17", value: .text("“Lê An”"), line: "Dòng 17: Tên có số hoặc ký tự lạ"),
+    Slip(cell: "B17", value: .text("TỔNG CỘNG: 05"), line: "Dòng 17: Không phải tên người"),
+    Slip(cell: "B17", value: .text("Cá nhân"), line: "Dòng 17: Không phải tên người"),
+    Slip(cell: "B17", value: .text("khoa Nội"), line: "Dòng 17: Không phải tên người"),
+    Slip(
+      cell: "B17", value: .text("Trạm Y tế xã Bình Châu"), line: "Dòng 17: Không phải tên người"),
+    Slip(cell: "B17", value: .text("Không có đăng ký"), line: "Dòng 17: Không phải tên người"),
     Slip(cell: "B10", value: .text("Khoa Nội?"), line: "Dòng 10: Tên có số hoặc ký tự lạ"),
     Slip(cell: "B17", value: .text("Bình"), line: "Dòng 17: Họ tên chưa đủ"),
     Slip(cell: "B17", value: .blank, line: "Dòng 17: Thiếu tên"),
@@ -146,6 +173,43 @@ import Testing
     book.write(slip.value, sheet: Self.sheet, row: cell.row, column: cell.column)
     #expect(try text(book, "F1") == "Còn 1 lỗi cần sửa")
     #expect(try text(book, "F2") == slip.line)
+  }
+
+  @Test(arguments: [
+    "Không", "không có", "Đơn vị không đăng ký",
+    "KHÔNG CÓ TẬP THỂ, CÁ NHÂN ĐĂNG KÝ.",
+    "Đơn vị không có đăng ký thi đua năm 2022",
+  ])
+  func `takes for an empty list what the reader takes for one`(words: String) throws {
+    let book = try book(Self.content())
+    book.write(.text(words), sheet: Self.sheet, row: 9, column: 2)
+    #expect(try texts(book, "F1", "A9") == ["Không có đăng ký, có thể gửi", ""])
+    #expect(try text(book, "F2").hasPrefix("Trước khi in"))
+    let list = try #require(try reading(try workbook(Self.content([words]))).lists.first)
+    #expect(list.records.isEmpty && !list.isBlank)
+  }
+
+  @Test(arguments: ["Không Văn Minh", "Phong Thị Ba", "Tô Văn An"])
+  func `takes a person for one, whatever the name begins with`(name: String) throws {
+    let book = try book(Self.good)
+    book.write(.text(name), sheet: Self.sheet, row: 17, column: 2)
+    #expect(try texts(book, "F1", "A17") == ["Đã đủ, có thể gửi", "2"])
+  }
+
+  @Test func `tells two of the same name and department apart by their notes`() throws {
+    let book = try book(Self.good)
+    book.write(.text("trần thị hoa"), sheet: Self.sheet, row: 17, column: 2)
+    #expect(try texts(book, "F1", "F2") == ["Còn 1 lỗi cần sửa", "Dòng 17: Trùng với dòng 16"])
+    book.write(.text("sinh năm 1980"), sheet: Self.sheet, row: 17, column: 4)
+    #expect(try text(book, "F1") == "Đã đủ, có thể gửi")
+    book.write(.text(" Sinh năm 1980"), sheet: Self.sheet, row: 16, column: 4)
+    #expect(try text(book, "F2") == "Dòng 17: Trùng với dòng 16")
+  }
+
+  @Test func `names one row that is left without a range`() throws {
+    let content = Self.content((1...5).map { "Trạm Y tế xã \($0)" })
+    #expect(
+      try text(try book(content), "F2").hasSuffix("hoặc xóa dòng 14, 16-25"))
   }
 
   @Test func `counts the blank rows between two entries as one gap`() throws {
@@ -175,9 +239,12 @@ import Testing
       locked[row.number] = Set(row.cells.map { workbook.styles.styles[$0.style].isLocked })
     }
     for row in 9...25 where row != 15 { #expect(locked[row] == [false], "row \(row)") }
-    for row in Array(1...5) + [7, 8, 15, 26, 28] {
+    for row in Array(1...5) + [7, 8, 15, 26] {
       #expect(locked[row] == [true], "row \(row)")
     }
+    // Names are written below the titles of those who sign; the first column keeps the row from being deleted.
+    #expect(locked[28] == [false])
+    #expect(workbook.styles.styles[sheet.columns[0].style].isLocked)
     // The cells beyond the table, too, must not keep a row from being deleted.
     let beyond = sheet.columns[6...].map { workbook.styles.styles[$0.style].isLocked }
     #expect(sheet.columns.count == CellReference.maximumColumn && !beyond.contains(true))
@@ -187,13 +254,17 @@ import Testing
     #expect(workbook.sheets.map(\.visibility) == [.visible, .visible, .hidden, .hidden])
   }
 
-  @Test func `leaves the height of rows to be filled in to the program that shows them`() throws {
+  @Test func `lets rows grow with what is typed, and makes those high that are filled in`() throws {
     let long = "Phòng Kế hoạch - Nghiệp vụ - Điều dưỡng và Công nghệ thông tin"
     let sheet = try #require(
       try workbook(Self.content([long], [("Trần Thị Hoa", long)])).sheets.first)
-    var fixed: [Int] = []
-    sheet.rows { row in if row.height != nil { fixed.append(row.number) } }
-    #expect(fixed.filter { (9...25).contains($0) } == [15])
+    var heights: [Int: Double] = [:]
+    sheet.rows { row in
+      guard (9...25).contains(row.number), row.number != 15 else { return }
+      heights[row.number] = row.height
+      #expect(row.growsWithText || row.height == nil, "row \(row.number)")
+    }
+    #expect(heights == [9: 48, 16: 48])
   }
 
   @Test(arguments: [[], ["position", "labour", "evaluation"]], [false, true])
@@ -204,7 +275,7 @@ import Testing
     content.unit = "Trung tâm Y tế huyện Bình Sơn"
     content.letterhead = bearsLetterhead ? "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI SỞ Y TẾ" : nil
     let layout = try BuiltInForms.phuLuc02().printing(columns)
-    let workbook = FormTemplate(layout: layout, content: content).workbook()
+    let workbook = try workbook(layout, content)
     let sheet = try #require(workbook.sheets.first)
     let styles = workbook.styles.styles
     let lastColumn = try #require(sheet.print.area).columns.upperBound
@@ -234,7 +305,7 @@ import Testing
     let sheet = try #require(try workbook(Self.good).sheets.first)
     let rows = Set(sheet.conditionalFormats.flatMap(\.ranges).map(\.rows))
     #expect(rows == [1...1, 8...26])
-    #expect(Set(sheet.validations.flatMap(\.ranges).map(\.rows)) == [8...14, 15...25])
+    #expect(Set(sheet.validations.flatMap(\.ranges).map(\.rows)) == [8...14, 15...25, 28...28])
     #expect(sheet.print.area == CellRange("A1:D28"))
     #expect(sheet.print.repeatedRows == 7...7)
   }
@@ -243,7 +314,7 @@ import Testing
     var content = Self.good
     content.subunits = ["Khoa Nội", "Khoa Ngoại"]
     let layout = try BuiltInForms.phuLuc02().printing(["position", "title", "labour"])
-    let workbook = FormTemplate(layout: layout, content: content).workbook()
+    let workbook = try workbook(layout, content)
     let sheet = try #require(workbook.sheets.first)
     let lists = sheet.validations.compactMap { validation -> String? in
       if case .listFrom(let name) = validation.rule { name } else { nil }
@@ -274,12 +345,43 @@ import Testing
       !guide.contains { $0.contains("{") || $0.contains("Liên hệ") || $0.contains("Nơi nhận") })
   }
 
+  @Test func `keeps the titles of those who sign above their names`() throws {
+    let sheet = try #require(try workbook(Self.good).sheets.first)
+    let rules = sheet.validations.filter { $0.ranges.allSatisfy { $0.rows == 28...28 } }.map(\.rule)
+    #expect(
+      rules == [
+        .custom(formula: "LEFT(B28,9)=\"Người lập\""),
+        .custom(formula: "LEFT(C28,17)=\"THỦ TRƯỞNG ĐƠN VỊ\""),
+      ])
+  }
+
+  @Test func `has a guide of one page, whatever is known`() throws {
+    var content = Self.good
+    content.unit =
+      "Trung tâm Kiểm soát bệnh tật và Phòng chống các bệnh truyền nhiễm tỉnh Quảng Ngãi"
+    content.guideWords = [
+      "internal": "28/3/2022", "received": "chậm nhất ngày 31/3/2022",
+      "office": "Phòng Tổ chức - Cán bộ", "department": "Sở Y tế tỉnh Quảng Ngãi",
+      "contact": "Bà Lê Thị B, Phòng Tổ chức - Cán bộ, 0255 382 2222, tccb.syt@quangngai.gov.vn",
+      "prefilled": "200",
+    ]
+    let workbook = try workbook(content)
+    let guide = try #require(workbook.sheets.first { $0.name == "HƯỚNG DẪN" })
+    var height = 0.0
+    guide.rows { height += $0.height ?? 0 }
+    let page = PrintedPage(guide.print, font: workbook.styles.styles[0].font)
+    #expect(height > 0 && height < page.height(under: guide.columns))
+  }
+
   // MARK: Reading back
 
-  private func reading(_ workbook: Workbook) throws -> FormReading {
+  private func reading(_ workbook: Workbook, signatures: Row? = nil) throws -> FormReading {
     let tables = workbook.sheets.map { sheet in
       var table = Table(name: sheet.name, isHidden: sheet.visibility != .visible)
-      sheet.rows { table.append($0) }
+      sheet.rows { row in
+        table.append(
+          row.number == signatures?.number && sheet.name == Self.sheet ? signatures ?? row : row)
+      }
       table.merges = sheet.merges
       table.styles = workbook.styles.styles
       return table
@@ -306,6 +408,20 @@ import Testing
     #expect(list.records.flatMap(\.further).isEmpty)
     #expect(list.title.unitPhrases.filter(\.isExplicit).map(\.text) == ["BỆNH VIỆN ĐA KHOA TỈNH"])
     #expect(list.title.year == 2022)
+  }
+
+  @Test func `is read without a finding when the signers' names are written below their titles`()
+    throws
+  {
+    var signatures = Row(number: 28)
+    signatures.append(
+      text: "Người lập\n(Ký và ghi rõ họ tên)\n\n\nNguyễn Thị Lan", column: 2)
+    signatures.append(
+      text: "THỦ TRƯỞNG ĐƠN VỊ\n(Ký, ghi rõ họ tên và đóng dấu)\n\n\nBSCKII. Trần Văn Dũng",
+      column: 3)
+    let reading = try reading(try workbook(Self.good), signatures: signatures)
+    #expect(reading.findings.map(\.code) == [])
+    #expect(reading.lists.flatMap(\.records).count == 5)
   }
 
   @Test func `is blank to the reader as long as nobody fills it in`() throws {

@@ -14,10 +14,10 @@ package struct BlankFormJob: Sendable {
   ///
   /// - Throws: ``CampaignError`` when there is no such plan.
   package func files() throws(CampaignError) -> [(name: String, bytes: [UInt8])] {
-    let (layout, _, _) = try BuiltInData.load()
+    let (layout, words, _) = try BuiltInData.load()
     let source = try BuiltInPlans.source(named: planName)
     let plan = try PlanFileReader.plan(source.plan, path: source.name)
-    let files = try TemplateFiles(layout: layout, plan: plan, path: source.name)
+    let files = try TemplateFiles(layout: layout, words: words, plan: plan, path: source.name)
     return [
       try files.workbook("\(layout.id).xlsx", unit: nil),
       files.table("\(layout.id).csv", unit: nil),

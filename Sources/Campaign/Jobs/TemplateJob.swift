@@ -48,7 +48,7 @@ package struct TemplateJob: Sendable {
       try PeopleSource(file, layout: layout, words: words)
     }
     let files = try TemplateFiles(
-      layout: layout, plan: plan, path: folder.plan.string, rows: options.rows)
+      layout: layout, words: words, plan: plan, path: folder.plan.string, rows: options.rows)
     var names = TemplateNames(registry: registry, form: layout.id)
     var staged = try StagedOutput(folder: output)
     var result = Result(findings: source?.findings ?? [])

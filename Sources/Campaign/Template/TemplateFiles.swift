@@ -12,19 +12,22 @@ struct TemplateFiles {
   private static let mostRows = 2_000
 
   private let layout: FormLayout
+  private let words: LayoutWords
   private let plan: Plan
   /// How many rows are wanted, where somebody says so.
   private let rows: [RegistrationKind: Int]
 
   /// - Throws: ``CampaignError`` when the plan wants a column that the form does not have.
   init(
-    layout: FormLayout, plan: Plan, path: String, rows: [RegistrationKind: Int] = [:]
+    layout: FormLayout, words: LayoutWords, plan: Plan, path: String,
+    rows: [RegistrationKind: Int] = [:]
   ) throws(CampaignError) {
     do {
       self.layout = try layout.printing(plan.options(of: layout.id).optionalColumns)
     } catch {
       throw CampaignError(.unusablePlan(error.description), path: path)
     }
+    self.words = words
     self.plan = plan
     self.rows = rows
   }
@@ -33,7 +36,8 @@ struct TemplateFiles {
   func workbook(
     _ name: String, unit: Unit?, records: [Registration] = []
   ) throws(CampaignError) -> File {
-    var workbook = FormTemplate(layout: layout, content: content(unit, records)).workbook()
+    var workbook = FormTemplate(layout: layout, words: words, content: content(unit, records))
+      .workbook()
     workbook.properties.title = layout.name
     if let unit {
       workbook.properties.custom = [.init(name: DocumentOpener.unitProperty, value: unit.code)]
@@ -66,6 +70,7 @@ struct TemplateFiles {
       content.rows[kind] = rows[kind] ?? rowCount(kind, unit, own.count)
     }
     content.guideWords = guideWords
+    content.guideWords["prefilled"] = records.isEmpty ? "" : String(records.count)
     return content
   }
 

@@ -4,22 +4,25 @@ package import VietnameseText
 ///
 /// "tổng số" is found at the start of "TỔNG SỐ: 05" but not in "Tổng sổ": a phrase ends where a word ends.
 package struct PhraseList: Sendable {
+  /// As they are written in the file.
+  let texts: [String]
   /// Longest first, so that the first hit is the most telling one.
   private let phrases: [TextKey]
 
   /// Phrases of folded text.
   package init(_ texts: [String]) {
-    self.init(keys: texts.map(TextKey.folded))
+    self.init(texts, key: TextKey.folded)
   }
 
   /// Phrases of text whose tones count: "Ban" is not the start of "Bản giấy".
   package init(names texts: [String]) {
-    self.init(keys: texts.map(TextKey.name))
+    self.init(texts, key: TextKey.name)
   }
 
-  private init(keys: [TextKey]) {
+  private init(_ texts: [String], key: (String) -> TextKey) {
+    self.texts = texts
     // A phrase without a letter or digit would be found everywhere.
-    phrases = keys.filter { !$0.utf8.isEmpty }.sorted { $0.utf8.count > $1.utf8.count }
+    phrases = texts.map(key).filter { !$0.utf8.isEmpty }.sorted { $0.utf8.count > $1.utf8.count }
   }
 
   /// Whether the whole text is one of the phrases.

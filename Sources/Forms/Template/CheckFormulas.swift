@@ -6,7 +6,7 @@ struct CheckFormulas {
   /// The columns of the sheet; a name stands first, so that no reader takes the sheet for a list.
   enum Column: Int, CaseIterable {
     case name = 1
-    case organisation, section, isFilled, key, fault, position, remark, entries
+    case organisation, section, isFilled, key, fault, position, remark, entries, words, nature
   }
 
   let grid: TemplateGrid
@@ -29,10 +29,12 @@ struct CheckFormulas {
     case .isFilled: isFilled(own)
     case .key:
       "IF(OR(\(own(.section))=0,\(own(.section))=3,\(own(.name))=\"\"),\"\","
-        + "LEFT(\(own(.section))&\"|\"&\(own(.name))&\"|\"&\(own(.organisation)),250))"
+        + "LEFT(\(own(.section))&\"|\"&\(own(.name))&\"|\"&\(own(.organisation))&\"|\"&\(note),250))"
     case .entries:
       "IF(\(own(.section))=0,0,\(entriesAbove(row))+IF(AND(\(own(.section))<3,\(own(.name))<>\"\","
-        + "\(own(.name))<>\"#\",NOT(\(isDeclaration(own(.name))))),1,0))"
+        + "\(own(.name))<>\"#\",NOT(\(isDeclaration(own)))),1,0))"
+    case .words: words(own(.name))
+    case .nature: nature(own(.name), own(.words))
     case .position: "IF(\(own(.entries))>\(entriesAbove(row)),\(own(.entries)),0)"
     case .fault: fault(own)
     case .remark:
@@ -54,9 +56,14 @@ struct CheckFormulas {
     row == 1 ? "0" : Formula.relative(Column.entries.rawValue, row - 1)
   }
 
-  private func isDeclaration(_ name: String) -> String {
-    let word = TemplateState.declaration
-    return "LEFT(\(name),\(word.utf16.count))=\(Formula.text(word))"
+  /// Two of the same name may be told apart by their notes.
+  private var note: String {
+    grid.columns.contains { $0.field == .note } ? "IFERROR(\(trimmed(.note)),\"#\")" : "\"\""
+  }
+
+  private func isDeclaration(_ own: (Column) -> String) -> String {
+    let declaration = TemplateWords.Nature.declaration.rawValue
+    return "AND(\(own(.nature))=\(declaration),\(own(.organisation))=\"\")"
   }
 
   private func firstRow(_ key: String) -> String { "MATCH(\(key),\(range(.key)),0)" }
@@ -100,6 +107,31 @@ struct CheckFormulas {
       + "IF(LEN(\(own(.name))&\(own(.organisation))&IF(\(own(.section))=3,\"\",\(others)))>0,1,0)))"
   }
 
+  // MARK: Words
+
+  private func words(_ name: String) -> String {
+    let bare = TemplateWords.punctuation.reduce("LOWER(\(name))") { text, sign in
+      "SUBSTITUTE(\(text),\(Formula.text(sign)),\" \")"
+    }
+    return "IF(\(name)=\"\",\"\",\" \"&TRIM(\(bare))&\" \")"
+  }
+
+  /// Each word between spaces of its own, so that all those of a list can be taken out at once.
+  private func nature(_ name: String, _ words: String) -> String {
+    let apart = "SUBSTITUTE(\(words),\" \",\"  \")"
+    let known =
+      "SUMPRODUCT(LEN(\(apart))-LEN(SUBSTITUTE(\(apart),\" \"&\(TemplateName.declarationWords)&\" \",\"\")))"
+    let hasOnlyKnown = "\(known)=LEN(\(apart))-2"
+    let declares = finds("\" \"&\(TemplateName.declarations)&\" \"", in: words)
+    let isImpersonal = finds(
+      "\"| \"&\(TemplateName.impersonal)&\" \"", in: "\"|\"&\(words)")
+    return "IF(\(name)=\"\",0,IF(AND(\(declares),\(hasOnlyKnown)),1,IF(\(isImpersonal),2,0)))"
+  }
+
+  private func finds(_ texts: String, in text: String) -> String {
+    "SUMPRODUCT(--ISNUMBER(FIND(\(texts),\(text))))>0"
+  }
+
   // MARK: Faults
 
   /// The first of these conditions that holds.
@@ -116,8 +148,10 @@ struct CheckFormulas {
       ("\(section)=3", code(.outside)),
       ("OR(\(name)=\"#\",\(own(.organisation))=\"#\")", code(.error)),
       ("\(name)=\"\"", code(.nameless)),
-      (isDeclaration(name), "0"),
+      (isDeclaration(own), "0"),
       (isSample(section, name, own(.organisation)), code(.sample)),
+      ("AND(\(section)=2,\(own(.nature))>0)", code(.impersonal)),
+      ("ISNUMBER(FIND(CHAR(10),\(name)))", code(.lineBreak)),
       (hasForbiddenSign(section, name), code(.signs)),
       (
         "AND(\(section)=2,\([" ", "'", "’"].map { lacks($0, name) }.joined(separator: ",")))",
@@ -145,8 +179,7 @@ struct CheckFormulas {
   }
 
   private func hasForbiddenSign(_ section: String, _ name: String) -> String {
-    "IF(\(section)=1,\(Self.signCount(.collective, in: name)),\(Self.signCount(.individual, in: name)))"
-      + "+ISNUMBER(FIND(CHAR(10),\(name)))>0"
+    "IF(\(section)=1,\(Self.signCount(.collective, in: name)),\(Self.signCount(.individual, in: name)))>0"
   }
 
   /// How many of a section's forbidden signs stand in a name.
@@ -180,18 +213,19 @@ extension CheckFormulas {
     let names = main + Formula.range(grid.nameColumn, lines)
     let headings = grid.sections.count { lines.contains($0.heading) }
     return "IF(\(TemplateName.totalRow)>\(rows.upperBound),"
-      + "SUMPRODUCT(--(LEN(TRIM(\(names)))>0))-\(headings)-COUNTIF(\(names),\(declaration)),"
+      + "SUMPRODUCT(--(LEN(TRIM(\(names)))>0))-\(headings)-\(declarations(isIn(kind))),"
       + "SUMPRODUCT((\(isIn(kind)))*(\(range(.position))>0)))"
   }
-
-  private var declaration: String { Formula.text(TemplateState.declaration + "*") }
 
   private func isIn(_ kind: RegistrationKind) -> String {
     "\(range(.section))=\(TemplateCheck.Section(kind).rawValue)"
   }
 
-  var declarations: String {
-    "COUNTIF(\(range(.name)),\(declaration))"
+  var declarations: String { declarations("\(range(.section))<3") }
+
+  /// How many rows of those where the condition holds say that nobody registers.
+  private func declarations(_ condition: String) -> String {
+    "SUMPRODUCT((\(condition))*(\(range(.nature))=1)*(\(range(.organisation))=\"\"))"
   }
 
   var hasSampleCollectives: String {
@@ -251,7 +285,7 @@ extension CheckFormulas {
   /// "Trước khi in: …; hoặc xóa dòng 23-24, 30-85", once nothing else is left to do.
   var printHint: String {
     let (first, second) = (unusedRows(of: .collective), unusedRows(of: .individual))
-    return "IF(\(isIncomplete),\"\","
+    return "IF(\(isUnready),\"\","
       + "IF(OR(\(first.exists),\(second.exists)),\(Formula.text(TemplateCheck.printHintLead))"
       + "&IF(\(first.exists),\(first.text),\"\")&IF(AND(\(first.exists),\(second.exists)),\", \",\"\")"
       + "&IF(\(second.exists),\(second.text),\"\"),\"\"))"
@@ -260,19 +294,19 @@ extension CheckFormulas {
   /// "Nếu trang cuối …: kéo cao dòng 31", once nothing else is left to do.
   var signatureHint: String {
     let last = RegistrationKind.allCases.map(TemplateName.lastRow).joined(separator: ",")
-    return "IF(\(isIncomplete),\"\",\(Formula.text(TemplateCheck.signatureHintLead))&MAX(\(last)))"
+    return "IF(\(isUnready),\"\",\(Formula.text(TemplateCheck.signatureHintLead))&MAX(\(last)))"
   }
 
-  private var isIncomplete: String {
-    let lead = TemplateState.completeLead
-    return "LEFT(\(TemplateName.state),\(lead.utf16.count))<>\(Formula.text(lead))"
+  private var isUnready: String {
+    let tail = TemplateState.readyTail
+    return "RIGHT(\(TemplateName.state),\(tail.utf16.count))<>\(Formula.text(tail))"
   }
 
   private func unusedRows(of kind: RegistrationKind) -> (exists: String, text: String) {
     let first = "MAX(\(TemplateName.lastRow(kind)),\(TemplateName.heading(kind)))+1"
     let next = grid.sections.first { $0.heading > grid.heading(of: kind) }
     let end = next.map { TemplateName.heading($0.kind) } ?? TemplateName.totalRow
-    return ("\(first)<\(end)", "\(first)&\"-\"&\(end)-1")
+    return ("\(first)<\(end)", "\(first)&IF(\(first)<\(end)-1,\"-\"&\(end)-1,\"\")")
   }
 
   /// The n-th line about faults; where there is none, the first two say what to do before printing.

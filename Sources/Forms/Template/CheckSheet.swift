@@ -3,7 +3,7 @@ internal import Spreadsheet
 /// The hidden sheet of checks: a row for each row of the first sheet, the sums, and the lines about faults.
 ///
 /// ```
-///        A … I                    J          K       │          J         K      L     M       N
+///        A … K                    L          M       │          L         M      N     O       P
 ///    1   row 1 of the first sheet name       value   │    21    fault 1   count  row   number  line
 ///    2   row 2                    name       value   │    22    fault 2
 /// ```
@@ -11,7 +11,7 @@ struct CheckSheet: Sendable {
   static let name = "KIỂM TRA"
   /// Above the table of faults.
   private static let faultRow = 20
-  private static let valueColumn = 11
+  private static let valueColumn = 13
 
   /// A name, and the cell it stands for.
   private struct NamedValue {
@@ -63,8 +63,8 @@ struct CheckSheet: Sendable {
       name(TemplateName.faults, formulas.range(.fault)),
       name(TemplateName.remarks, formulas.range(.remark)),
       name(TemplateName.positions, formulas.range(.position)),
-      name(TemplateName.faultLineNumbers, Formula.range(13, faults)),
-      name(TemplateName.faultLines, Formula.range(14, faults)),
+      name(TemplateName.faultLineNumbers, Formula.range(Self.valueColumn + 2, faults)),
+      name(TemplateName.faultLines, Formula.range(Self.valueColumn + 3, faults)),
     ]
   }
 
@@ -77,7 +77,7 @@ struct CheckSheet: Sendable {
       // Not the total's own cell: what it says depends on where it stands.
       row(TemplateName.headerRow, grid.headerRow),
       row(TemplateName.totalRow, grid.totalRow, column: grid.nameColumn),
-      row(TemplateName.signatureRow, grid.signatureRow, column: grid.nameColumn),
+      row(TemplateName.signatureRow, grid.signatureRow),
     ]
     values += grid.sections.map { row(TemplateName.heading($0.kind), $0.heading) }
     for kind in RegistrationKind.allCases {
@@ -138,6 +138,8 @@ struct CheckSheet: Sendable {
     case .isFilled: .number(line.isFilled ? 1 : 0)
     case .key: .text(line.key)
     case .fault: .number(line.fault?.rawValue ?? 0)
+    case .words: .text(line.words)
+    case .nature: .number(line.nature.rawValue)
     case .position: .number(line.position ?? 0)
     case .remark: .text(line.remark)
     case .entries: .number(line.entries)
@@ -152,18 +154,22 @@ struct CheckSheet: Sendable {
   /// A line of the table of faults: how often, where first, the how many-th kind, and the words.
   private func fillFault(_ number: Int, _ row: inout Row) {
     guard let fault = TemplateFault(rawValue: number) else { return }
-    let (count, first) = ("K\(row.number)", "L\(row.number)")
+    let column = Self.valueColumn
+    let count = Formula.relative(column, row.number)
+    let first = Formula.relative(column + 1, row.number)
+    let above = Formula.relative(column + 2, row.number - 1)
     let kinds = TemplateFault.allCases.prefix(number).count { check.count(of: $0) > 0 }
-    row.append(text: fault.message, column: 10)
-    append(formulas.count(of: fault), .number(check.count(of: fault)), 11, to: &row)
+    row.append(text: fault.message, column: column - 1)
+    append(formulas.count(of: fault), .number(check.count(of: fault)), column, to: &row)
     append(
-      formulas.firstRow(of: fault, count: count), .number(check.firstRow(of: fault)), 12, to: &row)
-    append(
-      "IF(\(count)>0,1,0)" + (number == 1 ? "" : "+M\(row.number - 1)"), .number(kinds), 13,
+      formulas.firstRow(of: fault, count: count), .number(check.firstRow(of: fault)), column + 1,
       to: &row)
     append(
-      formulas.report(on: fault, count: count, firstRow: first), .text(check.report(on: fault)), 14,
+      "IF(\(count)>0,1,0)" + (number == 1 ? "" : "+\(above)"), .number(kinds), column + 2,
       to: &row)
+    append(
+      formulas.report(on: fault, count: count, firstRow: first), .text(check.report(on: fault)),
+      column + 3, to: &row)
   }
 
   private func append(_ formula: String, _ value: Value, _ column: Int, to row: inout Row) {

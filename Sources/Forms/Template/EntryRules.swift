@@ -17,7 +17,7 @@ struct EntryRules {
       grid.columns.enumerated().compactMap { index, column in
         validation(column, index + 1, kind)
       }
-    } + unitValidations
+    } + unitValidations + signatureValidations
   }
 
   private func validation(
@@ -36,6 +36,8 @@ struct EntryRules {
     }
   }
 
+  private static let pasting = "Dán từ tệp khác: Paste Special - Values."
+
   private func collectiveName(_ ranges: [CellRange]) -> DataValidation {
     var validation =
       lists.has(TemplateName.collectives)
@@ -43,7 +45,11 @@ struct EntryRules {
       : DataValidation(ranges: ranges, rule: .custom(formula: noForbiddenSign(.collective)))
     validation.errorStyle = .warning
     validation.inputMessage = DataValidation.Message(
-      title: "Tên tập thể", text: "Mỗi dòng một tập thể, ghi đủ tên: Khoa Cấp cứu.")
+      title: "Tên tập thể", text: "Mỗi dòng một tập thể, ghi đủ tên: Khoa Cấp cứu. \(Self.pasting)")
+    if validation.errorMessage == nil {
+      validation.errorMessage = DataValidation.Message(
+        title: "Tên tập thể", text: "Tên có dấu không có trong tên tập thể. Vẫn ghi như vậy?")
+    }
     return validation
   }
 
@@ -52,7 +58,8 @@ struct EntryRules {
       ranges: ranges, rule: .custom(formula: noForbiddenSign(.individual)))
     validation.inputMessage = DataValidation.Message(
       title: "Họ và tên",
-      text: "Mỗi dòng một người, ghi đủ họ và tên, không ghi số, chức vụ hay dấu câu.")
+      text:
+        "Mỗi dòng một người, ghi đủ họ và tên, không ghi số, chức vụ hay dấu câu. \(Self.pasting)")
     validation.errorMessage = DataValidation.Message(
       title: "Họ và tên",
       text: "Tên có chữ số hoặc dấu không có trong tên người. Ghi lại, mỗi dòng một người.")
@@ -92,6 +99,28 @@ struct EntryRules {
     return [validation]
   }
 
+  /// The names of those who sign are written below their titles, which stay.
+  private var signatureValidations: [DataValidation] {
+    layout.signatures.enumerated().map { index, signature in
+      let column = grid.signatureColumns(index).lowerBound
+      let cell = Formula.relative(column, grid.signatureRow)
+      var validation = DataValidation(
+        ranges: [CellRange(rows: grid.signatureRow...grid.signatureRow, columns: column...column)],
+        rule: .custom(
+          formula:
+            "LEFT(\(cell),\(signature.title.utf16.count))=\(Formula.text(signature.title))"))
+      validation.allowsBlank = false
+      validation.inputMessage = DataValidation.Message(
+        title: "Họ tên người ký",
+        text:
+          "Bấm F2, bấm Alt+Enter vài lần để chừa chỗ ký (LibreOffice: Ctrl+Enter), rồi ghi họ tên.")
+      validation.errorMessage = DataValidation.Message(
+        title: "Họ tên người ký",
+        text: "Giữ nguyên dòng “\(signature.title)”. Bấm Esc, rồi F2 để ghi họ tên bên dưới.")
+      return validation
+    }
+  }
+
   // MARK: Marks
 
   var conditionalFormats: [ConditionalFormat] {
@@ -107,8 +136,8 @@ struct EntryRules {
       mark([organisation], is: .departmentless, .init(fill: "FFC000")),
       mark([name, organisation], is: .duplicate, .init(fill: "D9C3F0")),
       mark(Array(1...grid.columns.count), is: .gap, .init(fill: "FFEB9C")),
-      state(TemplateState.faultyLead, .init(color: "9C0006", fill: "FFC7CE")),
-      state(TemplateState.completeLead, .init(color: "006100", fill: "C6EFCE")),
+      state("LEFT", TemplateState.faultyLead, .init(color: "9C0006", fill: "FFC7CE")),
+      state("RIGHT", TemplateState.readyTail, .init(color: "006100", fill: "C6EFCE")),
     ]
   }
 
@@ -132,12 +161,16 @@ struct EntryRules {
       ], condition: .expression(formula: formula), style: style)
   }
 
-  private func state(_ lead: String, _ style: DifferentialStyle) -> ConditionalFormat {
+  /// Where the state's text has these words at that end.
+  private func state(
+    _ end: String, _ words: String, _ style: DifferentialStyle
+  ) -> ConditionalFormat {
     let cell = CellReference(row: 1, column: grid.checkColumn)
     return ConditionalFormat(
       ranges: [CellRange(rows: 1...1, columns: cell.column...cell.column)],
       condition: .expression(
-        formula: "LEFT(\(Formula.cell(cell.column, 1)),\(lead.utf16.count))=\(Formula.text(lead))"),
+        formula:
+          "\(end)(\(Formula.cell(cell.column, 1)),\(words.utf16.count))=\(Formula.text(words))"),
       style: style)
   }
 }

@@ -10,11 +10,13 @@ package import Spreadsheet
 /// ```
 package struct FormTemplate {
   private let layout: FormLayout
+  private let words: TemplateWords
   private let content: TemplateContent
 
-  /// A template of a form, with what is known of the unit.
-  package init(layout: FormLayout, content: TemplateContent) {
+  /// A template of a form, with what is known of the unit; `words` tells what is no entry.
+  package init(layout: FormLayout, words: LayoutWords, content: TemplateContent) {
     self.layout = layout
+    self.words = TemplateWords(words, layout: layout, year: content.year)
     self.content = content
   }
 
@@ -22,9 +24,9 @@ package struct FormTemplate {
     var table = StyleTable(standard: .printed(size: 12))
     let styles = TemplateStyles(in: &table)
     let grid = TemplateGrid(layout: layout, content: content)
-    let check = TemplateCheck(layout: layout, content: content, grid: grid)
+    let check = TemplateCheck(layout: layout, words: words, content: content, grid: grid)
     let formulas = CheckFormulas(grid: grid, layout: layout)
-    let lists = ListSheet(layout: layout, content: content, grid: grid)
+    let lists = ListSheet(layout: layout, words: words, content: content, grid: grid)
     let checks = CheckSheet(check: check, formulas: formulas)
     let page = FormPage(widths: grid.columns.map(\.width), font: table.styles[0].font)
     let rows = EntryRows(

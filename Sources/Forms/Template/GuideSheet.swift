@@ -3,7 +3,7 @@ internal import Spreadsheet
 /// The sheet HƯỚNG DẪN: when and where to send the list, how to fill it in.
 struct GuideSheet: Sendable {
   static let name = "HƯỚNG DẪN"
-  private static let width = 76.0
+  private static let width = 82.0
 
   private let lines: [String]
   private let styles: TemplateStyles
@@ -37,7 +37,7 @@ struct GuideSheet: Sendable {
           text: isHeading ? String(line.dropFirst(2)) : line, column: 1,
           style: isHeading ? styles.guideHeading : styles.guideText)
         row.fitHeight(
-          columns: [ColumnLayout(width: Self.width)], styles: looks, padding: isHeading ? 12 : 3)
+          columns: [ColumnLayout(width: Self.width)], styles: looks, padding: isHeading ? 8 : 3)
         emit(row)
       }
     }

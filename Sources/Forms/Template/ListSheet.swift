@@ -13,7 +13,9 @@ struct ListSheet: Sendable {
   private let lists: [List]
   private let subunitCount: Int
 
-  init(layout: FormLayout, content: TemplateContent, grid: TemplateGrid) {
+  init(
+    layout: FormLayout, words: TemplateWords, content: TemplateContent, grid: TemplateGrid
+  ) {
     subunitCount = content.subunits.count
     var lists = [List(name: TemplateName.messages, items: TemplateFault.allCases.map(\.message))]
     for kind in RegistrationKind.allCases {
@@ -35,6 +37,11 @@ struct ListSheet: Sendable {
           List(name: TemplateName.choices(index + 1, kind), items: column.choices[kind] ?? []))
       }
     }
+    lists += [
+      List(name: TemplateName.declarations, items: words.declarations),
+      List(name: TemplateName.declarationWords, items: words.declarationWords),
+      List(name: TemplateName.impersonal, items: words.impersonal),
+    ]
     self.lists = lists.filter { !$0.items.isEmpty }
   }
 

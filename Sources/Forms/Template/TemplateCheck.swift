@@ -8,6 +8,8 @@ struct TemplateCheck {
     var organisation = ""
     var section = Section.none
     var isFilled = false
+    var words = ""
+    var nature = TemplateWords.Nature.entry
     var key = ""
     var fault: TemplateFault?
     /// Its number in its section.
@@ -15,6 +17,9 @@ struct TemplateCheck {
     var remark = ""
     /// How many entries its section has down to here.
     var entries = 0
+
+    /// Whether it says that nobody registers.
+    var isDeclaration: Bool { nature == .declaration && organisation.isEmpty }
   }
 
   /// Where a row stands; the raw values stand in formulas.
@@ -32,10 +37,14 @@ struct TemplateCheck {
   private(set) var lines: [Line] = []
   let grid: TemplateGrid
   private let layout: FormLayout
+  private let words: TemplateWords
   private let hasUnit: Bool
 
-  init(layout: FormLayout, content: TemplateContent, grid: TemplateGrid) {
+  init(
+    layout: FormLayout, words: TemplateWords, content: TemplateContent, grid: TemplateGrid
+  ) {
     self.layout = layout
+    self.words = words
     self.grid = grid
     hasUnit = !content.unit.isEmpty
     lines = (1...grid.lastCheckedRow).map { Line(section: section(ofRow: $0)) }
@@ -61,11 +70,15 @@ struct TemplateCheck {
   private mutating func fill(_ records: [Registration], _ kind: RegistrationKind) {
     for (row, record) in zip(grid.rows(of: kind), records) {
       let (name, organisation) = (Self.name(record.name), Self.trimmed(record.organisation))
+      let spaced = TemplateWords.spaced(name)
       lines[row - 1].name = name
+      lines[row - 1].words = spaced
+      lines[row - 1].nature = words.nature(of: spaced)
       lines[row - 1].organisation = organisation
       lines[row - 1].isFilled = true
       guard !name.isEmpty else { continue }
-      let key = "\(Section(kind).rawValue)|\(name)|\(organisation)"
+      let key =
+        "\(Section(kind).rawValue)|\(name)|\(organisation)|\(Self.trimmed(record.note))"
       lines[row - 1].key = String(decoding: key.utf16.prefix(250), as: UTF16.self)
     }
   }
@@ -109,8 +122,10 @@ struct TemplateCheck {
       return line.entries > 0 && row < lastFilledRow(of: kind) ? .gap : nil
     }
     if line.name.isEmpty { return .nameless }
-    if Self.isDeclaration(line.name) { return nil }
+    if line.isDeclaration { return nil }
     if isSample(line, row, kind) { return .sample }
+    if kind == .individual, line.nature != .entry { return .impersonal }
+    if line.name.contains("\n") { return .lineBreak }
     if hasForbiddenSign(line.name, kind) { return .signs }
     if kind == .individual {
       if !line.name.contains(where: { " '’".contains($0) }) { return .incomplete }
@@ -132,7 +147,7 @@ struct TemplateCheck {
   }
 
   private func hasForbiddenSign(_ name: String, _ kind: RegistrationKind) -> Bool {
-    layout.template.forbiddenSigns(in: kind).contains { name.contains($0) } || name.contains("\n")
+    layout.template.forbiddenSigns(in: kind).contains { name.contains($0) }
   }
 
   // MARK: Sums
@@ -146,7 +161,7 @@ struct TemplateCheck {
     lines.count { $0.section == Section(kind) && $0.position != nil }
   }
 
-  var declarations: Int { lines.count { Self.isDeclaration($0.name) } }
+  var declarations: Int { lines.count { $0.isDeclaration && $0.section != .outside } }
 
   /// Whether the printed collectives, all together and in order, head their section.
   var hasSampleCollectives: Bool {
@@ -189,20 +204,21 @@ struct TemplateCheck {
 
   /// The prepared rows that are left, once nothing else is to be done: unused rows make no good print.
   var printHint: String {
-    guard case .complete = state else { return "" }
+    guard state.isReady else { return "" }
     let unused = RegistrationKind.allCases.compactMap { kind in
       let first = max(lastFilledRow(of: kind), grid.heading(of: kind)) + 1
-      return first < grid.end(of: kind) ? "\(first)-\(grid.end(of: kind) - 1)" : nil
+      let last = grid.end(of: kind) - 1
+      return first > last ? nil : first == last ? "\(first)" : "\(first)-\(last)"
     }
     return unused.isEmpty ? "" : Self.printHintLead + unused.joined(separator: ", ")
   }
 
-  static let printHintLead = "Trước khi in: bấm ▼ ở STT, bỏ (Trống); hoặc xóa dòng "
+  static let printHintLead = "Trước khi in: bấm ▼ ở STT, bỏ (Blanks)/(Trống); hoặc xóa dòng "
 
   /// Which row to make higher where the signatures would stand alone on the last page, once nothing else is to be
   /// done: where pages end without macros only people can change.
   var signatureHint: String {
-    guard case .complete = state else { return "" }
+    guard state.isReady else { return "" }
     let last = RegistrationKind.allCases.map { lastFilledRow(of: $0) }.max() ?? 0
     return "\(Self.signatureHintLead)\(last)"
   }
@@ -227,14 +243,9 @@ struct TemplateCheck {
 
   // MARK: Texts
 
-  /// "Không có đăng ký": no entry.
-  private static func isDeclaration(_ name: String) -> Bool {
-    name.lowercased().hasPrefix(TemplateState.declaration.lowercased())
-  }
-
   private static func isEntry(_ line: Line) -> Bool {
     line.section != .none && line.section != .outside && !line.name.isEmpty
-      && !isDeclaration(line.name)
+      && !line.isDeclaration
   }
 
   /// A name, unless it is only dots and dashes.
@@ -259,18 +270,19 @@ enum TemplateState: Equatable {
   case declaredEmpty
   case blank
 
-  /// How the words begin by which a unit says that nobody registers.
-  static let declaration = "Không"
   static let broken = "Biểu bị hỏng: hãy dùng lại biểu mẫu"
-  /// How the texts of a list that is not ready and of one that is begin.
+  /// How the text of a list that is not ready begins.
   static let faultyLead = "Còn "
-  static let completeLead = "Đã đủ"
+  /// How the text of a list that is ready ends.
+  static let readyTail = "có thể gửi"
+
+  var isReady: Bool { text.hasSuffix(Self.readyTail) }
 
   var text: String {
     switch self {
     case .faulty(let count): "\(Self.faultyLead)\(count) lỗi cần sửa"
-    case .complete: "\(Self.completeLead), có thể gửi"
-    case .declaredEmpty: "Không có đăng ký, có thể gửi"
+    case .complete: "Đã đủ, \(Self.readyTail)"
+    case .declaredEmpty: "Không có đăng ký, \(Self.readyTail)"
     case .blank: "Chưa ghi tên nào"
     }
   }

@@ -1,8 +1,8 @@
 /// What a template finds wrong with a list; the raw values stand in its formulas.
 enum TemplateFault: Int, CaseIterable {
-  // Marked at the name: 1 … 5.
+  // Marked at the name: from `error` to `incomplete`.
   case error = 1
-  case nameless, sample, signs, incomplete
+  case nameless, sample, impersonal, lineBreak, signs, incomplete
   // Marked elsewhere.
   case departmentless, duplicate, gap, outside, ordinal
   // Of the list as a whole.
@@ -14,6 +14,8 @@ enum TemplateFault: Int, CaseIterable {
     case .error: "Ô bị lỗi công thức"
     case .nameless: "Thiếu tên"
     case .sample: "Dòng mẫu chưa xóa"
+    case .impersonal: "Không phải tên người"
+    case .lineBreak: "Tên xuống dòng trong ô"
     case .signs: "Tên có số hoặc ký tự lạ"
     case .incomplete: "Họ tên chưa đủ"
     case .departmentless: "Thiếu khoa, phòng"

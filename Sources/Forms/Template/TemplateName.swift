@@ -32,6 +32,9 @@ enum TemplateName {
   static let messages = "NoiDungLoi"
   static func forbiddenSigns(_ kind: RegistrationKind) -> String { "KyTuLa" + suffix(kind) }
   static func samples(_ kind: RegistrationKind) -> String { "Mau" + suffix(kind) }
+  static let declarations = "CauKhongDangKy"
+  static let declarationWords = "TuKhongDangKy"
+  static let impersonal = "TuKhongPhaiTenNguoi"
   static let departments = "KhoaPhong"
   /// The departments and the unit as a whole.
   static let collectives = "CacTapThe"

@@ -49,14 +49,14 @@ struct TemplateStyles {
     number = table.index(of: plain.centred().bordered().unlocked())
     text = table.index(of: cell.unlocked())
     total = table.index(of: plain.bold().bordered())
-    signer = table.index(of: plain.bold().centred().atTop().wrapped())
+    signer = table.index(of: plain.bold().centred().atTop().wrapped().unlocked())
     state = table.index(of: plain.bold().bordered())
     report = table.index(of: small)
     remarkHeader = table.index(of: small.bold())
     remark = table.index(of: small.unlocked())
     unlocked = table.index(of: CellStyle.printed(size: 12).unlocked())
     guideHeading = table.index(of: plain.bold().wrapped())
-    guideText = table.index(of: plain.wrapped())
+    guideText = table.index(of: CellStyle.printed(size: 12).wrapped())
   }
 }
 

@@ -72,7 +72,8 @@ extension FormComposer {
   }
 
   private var recipientsHeading: [PrintedLine.Piece] {
-    content.recipients.isEmpty ? [] : [piece("Nơi nhận:", in: page.leftHalf, styles.recipientsHeading)]
+    content.recipients.isEmpty
+      ? [] : [piece("Nơi nhận:", in: page.leftHalf, styles.recipientsHeading)]
   }
 
   private var recipients: [PrintedLine.Piece] {

@@ -94,7 +94,10 @@ struct FormComposer {
       (styles.centred, styles.aside),
     ]
     let lines = zip(letterhead.lines, lineStyles).map { texts, styles in
-      line([piece(texts.left, in: page.leftHalf, styles.0), piece(texts.right, in: page.rightHalf, styles.1)])
+      line([
+        piece(texts.left, in: page.leftHalf, styles.0),
+        piece(texts.right, in: page.rightHalf, styles.1),
+      ])
     }
     return lines + [blank(height: 12)]
   }

@@ -182,6 +182,11 @@ struct FormulaEvaluator {
       return map(part(0)) {
         .text(String(decoding: Self.text($0).utf16.prefix(count(1)), as: UTF16.self))
       }
+    case "RIGHT":
+      return map(part(0)) {
+        .text(String(decoding: Self.text($0).utf16.suffix(count(1)), as: UTF16.self))
+      }
+    case "LOWER": return map(part(0)) { .text(Self.text($0).lowercased()) }
     case "MID":
       return map(part(0)) {
         .text(
@@ -191,7 +196,9 @@ struct FormulaEvaluator {
     case "TRIM":
       return map(part(0)) { .text(Self.text($0).split(separator: " ").joined(separator: " ")) }
     case "SUBSTITUTE":
-      return map(part(0)) { .text(Self.text($0).replacing(word(1), with: word(2))) }
+      let (text, replacement) = (word(0), word(2))
+      if one(0) == .error { return .value(.error) }
+      return map(part(1)) { .text(text.replacing(Self.text($0), with: replacement)) }
     case "CHAR": return .value(.text(String(UnicodeScalar(UInt8(count(0))))))
     case "TEXT":
       let digits = word(0)
