@@ -191,6 +191,35 @@ struct Messages {
       + names.joined(separator: ", ")
   }
 
+  /// How many names came out of a list.
+  func filledIn(_ result: TemplateJob.Result, from file: String) -> String {
+    let others = result.ofOtherUnits
+    return language.pick(
+      "Đã điền sẵn \(result.filledIn) tên cho \(result.filledUnits) đơn vị từ \(file)"
+        + (others > 0 ? "; \(others) tên nữa là của đơn vị khác" : ""),
+      "Filled in \(result.filledIn) names for \(result.filledUnits) units from \(file)"
+        + (others > 0 ? "; \(others) more are other units'" : ""))
+  }
+
+  /// People who fit no unit.
+  func leftOver(_ people: LeftOver, of file: String) -> String {
+    let place = "\(file) \(people.place.label)"
+    if people.mayBeDepartment {
+      return language.pick(
+        "Chưa điền \(people.count) tên của “\(people.unit)”: là đơn vị khác hay là khoa, phòng? Là khoa, phòng thì đổi tiêu đề cột ấy thành “Khoa, phòng”. Từ \(place)",
+        "Left out \(people.count) names of “\(people.unit)”: another unit, or a department? Of departments the column must be headed “Khoa, phòng”. From \(place)"
+      )
+    }
+    return people.unit.isEmpty
+      ? language.pick(
+        "Chưa điền \(people.count) tên không rõ của đơn vị nào, từ \(place)",
+        "Left out \(people.count) names of whom nobody can tell the unit, from \(place)")
+      : language.pick(
+        "Chưa điền \(people.count) tên của “\(people.unit)”, không phải đơn vị nào trong units.csv: từ \(place)",
+        "Left out \(people.count) names of “\(people.unit)”, which is no unit of units.csv: from \(place)"
+      )
+  }
+
   /// A row of last year's list that was left out.
   func leftOut(_ finding: Finding, of file: String) -> String {
     language.pick("Bỏ qua", "Left out") + " · \(file): \(text(finding))"

@@ -127,6 +127,73 @@ import XLSX
     #expect(nobodys?.kind == .foreignList(of: ""))
   }
 
+  @Test func `puts everybody of a whole sector's list where the row says`() throws {
+    try campaign.folder.write(
+      """
+      DANH SÁCH CÁN BỘ NGÀNH Y TẾ;;
+      Họ và tên;Khoa/Phòng;Đơn vị
+      Trần Thị Hoa;Phòng Tổ chức - Cán bộ;Bệnh viện Đa khoa tỉnh Quảng Ngãi
+      Lê Văn Bình;Khoa Dược;TTYT-SH
+      Mai Văn Lợi;Khoa X;Bệnh viện Lạ
+      Ngô Văn Lạc;Khoa Y;Bệnh viện Lạ
+      Võ Thị Ba;Khoa Nội;
+
+      """, to: "nganh.csv")
+    let result = try run(from: "nganh.csv")
+    #expect(
+      try names("BVDK-phu-luc-02.xlsx") == ["individual Trần Thị Hoa | Phòng Tổ chức - Cán bộ"])
+    #expect(try names("TTYT-SH-phu-luc-02.xlsx") == ["individual Lê Văn Bình | Khoa Dược"])
+    #expect([result.filledIn, result.filledUnits, result.ofOtherUnits] == [2, 2, 0])
+    #expect(
+      result.leftOver.map { "\($0.count) “\($0.unit)” \($0.place.cell)" } == [
+        "2 “Bệnh viện Lạ” A5", "1 “” A7",
+      ])
+    #expect(try run(unit: "BVDK", from: "nganh.csv").ofOtherUnits == 1)
+  }
+
+  @Test func `takes a row's own unit for more than the title's`() throws {
+    try campaign.folder.write(
+      """
+      BỆNH VIỆN ĐA KHOA TỈNH QUẢNG NGÃI;;
+      Họ và tên;Phòng ban;Nơi công tác
+      Trần Thị Hoa;Khoa Nội;
+      Lê Văn Bình;Khoa Dược;TTYT-SH
+      Mai Văn Lợi;Khoa X;Bệnh viện Lạ
+
+      """, to: "a.csv")
+    let result = try run(from: "a.csv")
+    #expect(try names("BVDK-phu-luc-02.xlsx") == ["individual Trần Thị Hoa | Khoa Nội"])
+    #expect(try names("TTYT-SH-phu-luc-02.xlsx") == ["individual Lê Văn Bình | Khoa Dược"])
+    #expect(result.leftOver.map(\.unit) == ["Bệnh viện Lạ"])
+  }
+
+  @Test func `takes departments for what they are where no other column names them`() throws {
+    try campaign.folder.write(
+      "Họ và tên;Đơn vị\nTrần Thị Hoa;Khoa Nội\nLê Văn Bình;TTYT-SH\n", to: "a.csv")
+    let result = try run(unit: "BVDK", from: "a.csv")
+    #expect(try names("BVDK-phu-luc-02.xlsx") == ["individual Trần Thị Hoa | Khoa Nội"])
+    #expect(result.leftOver.map(\.unit) == ["TTYT-SH"])
+    #expect(result.leftOver.map(\.mayBeDepartment) == [true])
+  }
+
+  @Test func `names the lines of a register that are nobody's`() throws {
+    try campaign.folder.write(
+      """
+      unit_code,kind,ordinal,name,organisation,note
+      BVDK,individual,1,Trần Thị Hoa,Khoa Nội,
+      XXX,individual,1,Lê Văn Bình,Khoa Y,
+      BVDK,individual,2,,Khoa Y,
+
+      """, to: "register.csv")
+    let result = try run(from: "register.csv")
+    #expect(result.leftOver.map { "\($0.unit) \($0.place.cell)" } == ["XXX A3"])
+    #expect(
+      result.findings.map { "\($0.code.rawValue) \($0.place?.cell ?? "")" } == [
+        "missing-name A4"
+      ])
+    #expect([result.filledIn, result.filledUnits] == [1, 1])
+  }
+
   @Test func `names the row that cannot be carried over`() throws {
     try campaign.folder.write(
       "STT;Họ và tên;Khoa\n1;Trần Thị Hoa;Khoa Nội\n2;;Khoa Nội\n", to: "a.csv")

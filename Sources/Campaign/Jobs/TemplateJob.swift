@@ -23,6 +23,13 @@ package struct TemplateJob: Sendable {
     package var names: [String] = []
     /// Rows of the source that could not be taken over.
     package var findings: [Finding] = []
+    /// Names that were filled in, and for how many units.
+    package var filledIn = 0
+    package var filledUnits = 0
+    /// Names of the source that belong to units whose template was not asked for.
+    package var ofOtherUnits = 0
+    /// People of the source who fit no unit.
+    package var leftOver: [LeftOver] = []
   }
 
   private let folder: CampaignFolder
@@ -45,20 +52,25 @@ package struct TemplateJob: Sendable {
       abbreviations: abbreviations)
     let chosen = try chosen(registry.units)
     let source = try options.source.map { (file) throws(CampaignError) in
-      try PeopleSource(file, layout: layout, words: words)
+      try PeopleSource(
+        file, layout: layout, words: words, registry: registry,
+        only: options.unit == nil ? nil : chosen.first)
     }
     let files = try TemplateFiles(
       layout: layout, words: words, plan: plan, path: folder.plan.string, rows: options.rows)
     var names = TemplateNames(registry: registry, form: layout.id)
     var staged = try StagedOutput(folder: output)
-    var result = Result(findings: source?.findings ?? [])
+    var result = Result(findings: source?.findings ?? [], leftOver: source?.leftOver ?? [])
     for unit in registry.units {
       // Every unit takes its name, so that one has the same alone and among all.
       let name = names.name(for: unit)
-      guard chosen.contains(where: { $0.code == unit.code }) else { continue }
-      let records =
-        try source?.records(
-          of: unit, registry: registry, isOnly: options.unit != nil) ?? []
+      let records = source?.records(of: unit) ?? []
+      guard chosen.contains(where: { $0.code == unit.code }) else {
+        result.ofOtherUnits += records.count
+        continue
+      }
+      result.filledIn += records.count
+      result.filledUnits += records.isEmpty ? 0 : 1
       var written = [try files.workbook("\(name).xlsx", unit: unit, records: records)]
       if options.writesTables {
         written.append(files.table("\(name).csv", unit: unit, records: records))

@@ -130,6 +130,14 @@ package struct FormLayout: Sendable {
     sections.first { $0.kind == kind }
   }
 
+  /// The form as it reads lists of many units: a column that the other form takes for the unit's is the unit's.
+  package func reading(unitsAs other: FormLayout) -> FormLayout {
+    var layout = self
+    // In front, so that it wins headers that departments have too.
+    layout.columns.insert(contentsOf: other.columns.filter { $0.field == .unit }, at: 0)
+    return layout
+  }
+
   /// The form with some of its further columns on the blank form too, before the note.
   ///
   /// - Throws: ``FormLayoutError`` when the form has no such column.

@@ -53,7 +53,12 @@ struct TemplateCommand: ParsableCommand {
     for finding in result.findings {
       Terminal.printError(messages.leftOut(finding, of: from ?? ""))
     }
-    if !words.quiet { try show(messages.templates(result.names, in: place.string), messages) }
+    for people in result.leftOver {
+      Terminal.printError(messages.leftOver(people, of: from ?? ""))
+    }
+    guard !words.quiet else { return }
+    if let from { try show(messages.filledIn(result, from: from), messages) }
+    try show(messages.templates(result.names, in: place.string), messages)
   }
 
   private var options: TemplateJob.Options {
