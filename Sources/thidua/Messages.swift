@@ -215,8 +215,8 @@ struct Messages {
         "Chưa điền \(people.count) tên không rõ của đơn vị nào, từ \(place)",
         "Left out \(people.count) names of whom nobody can tell the unit, from \(place)")
       : language.pick(
-        "Chưa điền \(people.count) tên của “\(people.unit)”, không phải đơn vị nào trong units.csv: từ \(place)",
-        "Left out \(people.count) names of “\(people.unit)”, which is no unit of units.csv: from \(place)"
+        "Chưa điền \(people.count) tên của “\(people.unit)”, không có trong units.csv (tên gọi khác thì thêm vào cột aliases): từ \(place)",
+        "Left out \(people.count) names of “\(people.unit)”, which is no unit of units.csv (another name goes into its column aliases): from \(place)"
       )
   }
 

@@ -117,17 +117,6 @@ struct PeopleSource {
   }
 }
 
-/// People for whom no template was filled in.
-package struct LeftOver: Sendable, Equatable {
-  /// What the file calls their unit; empty where it says nothing.
-  package let unit: String
-  /// Whether it names a unit, but stands where the file names departments.
-  package let mayBeDepartment: Bool
-  package fileprivate(set) var count: Int
-  /// Where the first of them stands.
-  package let place: Place
-}
-
 extension Registration {
   /// The same person or collective a year later.
   fileprivate var carriedOver: Registration {
