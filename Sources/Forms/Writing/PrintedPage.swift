@@ -11,15 +11,11 @@ package struct PrintedPage: Sendable {
     self.font = font
   }
 
-  /// A4 as it lies, in millimetres.
-  private var paper: (width: Double, height: Double) {
-    setup.isLandscape ? (297, 210) : (210, 297)
-  }
-
   /// How many digits go beside each other between the margins; a little is left for printers that are less
   /// exact.
   package var width: Double {
-    Self.points(paper.width - setup.margins.left - setup.margins.right) / font.digitWidth - 0.4
+    Self.points(setup.paperSize.width - setup.margins.left - setup.margins.right) / font.digitWidth
+      - 0.4
   }
 
   /// How high the rows of a page may be together, in points, where columns that are too wide are made smaller.
@@ -27,7 +23,8 @@ package struct PrintedPage: Sendable {
   /// Programs round heights each in its own way, so a little of the page is left free.
   package func height(under columns: [ColumnLayout]) -> Double {
     let scale = max(1, columns.reduce(0) { $0 + $1.width } / width)
-    return Self.points(paper.height - setup.margins.top - setup.margins.bottom) * 0.97 * scale
+    return Self.points(setup.paperSize.height - setup.margins.top - setup.margins.bottom) * 0.97
+      * scale
   }
 
   private static func points(_ millimetres: Double) -> Double { millimetres / 25.4 * 72 }

@@ -10,7 +10,7 @@ public struct PrintSetup: Hashable, Sendable {
     case a5 = 11
   }
 
-  /// What it is printed on.
+  /// What it is printed on; its margins leave some of it.
   public var paper = Paper.a4
   /// Whether the paper lies on its long side.
   public var isLandscape = false
@@ -26,7 +26,8 @@ public struct PrintSetup: Hashable, Sendable {
   public var repeatedRows: ClosedRange<Int>?
   /// What is printed, where that is less than the sheet.
   public var area: CellRange?
-  /// The rows behind which a page ends, at most 1,023; Excel need not regard them where a page is fitted.
+  /// The rows behind which a page ends, at most 1,023, none twice; Excel need not regard them where a page is
+  /// fitted.
   public var rowBreaks: [Int] = []
   /// The columns behind which a page ends, likewise.
   public var columnBreaks: [Int] = []
@@ -41,9 +42,21 @@ public struct PrintSetup: Hashable, Sendable {
 
   /// The default setup: A4, upright.
   public init() {}
+
+  /// The paper as it lies, in millimetres.
+  package var paperSize: (width: Double, height: Double) {
+    let (short, long): (Double, Double) =
+      switch paper {
+      case .a3: (297, 420)
+      case .a4: (210, 297)
+      case .a5: (148, 210)
+      }
+    return isLandscape ? (long, short) : (short, long)
+  }
 }
 
-/// The margins of a printed page, in millimetres.
+/// The margins of a printed page, in millimetres: 0 and up, two that face each other less than the paper between
+/// them.
 public struct Margins: Hashable, Sendable {
   /// Left.
   public var left = 30.0
@@ -53,7 +66,7 @@ public struct Margins: Hashable, Sendable {
   public var top = 20.0
   /// Bottom.
   public var bottom = 20.0
-  /// From the edge to the header or footer.
+  /// From the edge to the header or footer, less than half the paper.
   public var header = 10.0
 
   /// The smallest margins that decree 30/2020/NĐ-CP allows.

@@ -25,7 +25,8 @@ extension WorkbookWritingError.Kind {
     case .singleCellMerge: "a merged range has at least two cells; drop it"
     case .overlappingMerges: "merged ranges share no cell; drop or shrink one"
     case .invalidFreeze: "frozen rows and columns leave at least one of each to scroll"
-    case .invalidMargins: "a margin is 0 to 297 millimetres"
+    case .invalidMargins:
+      "margins are not negative, and leave some of the paper as it lies; make them smaller"
     case .noVisibleSheet: "a workbook needs a visible sheet; show one"
     case .noRange: "validations and conditional formats need a range; add one or drop it"
     case .emptyFormula: "a formula is not empty; write one or drop the rule"

@@ -43,7 +43,7 @@ public struct WorkbookWritingError: Error, Hashable, Sendable {
     case overlappingMerges
     /// The frozen rows or columns leave nothing to scroll.
     case invalidFreeze
-    /// A margin is negative or larger than the paper.
+    /// A margin is negative, or two that face each other leave nothing of the paper.
     case invalidMargins
     /// A page break stands twice or outside the sheet, or there are more than 1,023 of them.
     case invalidPageBreaks

@@ -93,9 +93,30 @@ struct PrintSetupTests {
     return #expect(throws: WorkbookWritingError.self) { try PrintRules.check(sheet) }
   }
 
-  @Test(arguments: [-1, 298, .nan])
+  @Test(arguments: [-1, 195, .nan, .infinity])
   func `refuses margins that no page has`(margin: Double) {
     #expect(Self.failure { $0.margins.left = margin } == refusal(.invalidMargins))
+  }
+
+  @Test(arguments: [
+    (PrintSetup.Paper.a5, false, 133.0, 190.0), (.a4, false, 195, 277), (.a4, true, 282, 190),
+    (.a3, true, 405, 277),
+  ])
+  func `takes margins that leave some of the paper as it lies`(
+    paper: PrintSetup.Paper, isLandscape: Bool, left: Double, top: Double
+  ) throws {
+    func setup(_ change: @escaping (inout Margins) -> Void) -> (inout PrintSetup) -> Void {
+      { setup in
+        setup.paper = paper
+        setup.isLandscape = isLandscape
+        change(&setup.margins)
+      }
+    }
+    try PrintRules.check(sheet { setup { $0.left = left - 0.5 }(&$0.print) })
+    try PrintRules.check(sheet { setup { $0.top = top - 0.5 }(&$0.print) })
+    #expect(Self.failure(setup { $0.left = left }) == refusal(.invalidMargins))
+    #expect(Self.failure(setup { $0.top = top }) == refusal(.invalidMargins))
+    #expect(Self.failure(setup { $0.header = (top + 20) / 2 }) == refusal(.invalidMargins))
   }
 
   @Test(arguments: [[0], [1_048_576], [5, 5], Array(1...1_024)])

@@ -15,9 +15,7 @@ package enum PrintRules {
   }
 
   private static func fault(of setup: PrintSetup) -> WorkbookWritingError.Kind? {
-    let margins = setup.margins
-    let lengths = [margins.left, margins.right, margins.top, margins.bottom, margins.header]
-    if !lengths.allSatisfy((0...297).contains) { return .invalidMargins }
+    if !leavesPaper(setup) { return .invalidMargins }
     if !isValid(setup.rowBreaks, below: CellReference.maximumRow)
       || !isValid(setup.columnBreaks, below: CellReference.maximumColumn)
     {
@@ -26,6 +24,13 @@ package enum PrintRules {
     guard let lines = setup.headerFooter else { return nil }
     let all = [lines.header, lines.footer, lines.firstHeader, lines.firstFooter]
     return all.compactMap(\.self).allSatisfy(isValid) ? nil : .invalidHeaderFooter
+  }
+
+  private static func leavesPaper(_ setup: PrintSetup) -> Bool {
+    let (margins, paper) = (setup.margins, setup.paperSize)
+    let lengths = [margins.left, margins.right, margins.top, margins.bottom, margins.header]
+    return lengths.allSatisfy { $0 >= 0 } && margins.left + margins.right < paper.width
+      && margins.top + margins.bottom < paper.height && margins.header * 2 < paper.height
   }
 
   private static func isValid(_ breaks: [Int], below limit: Int) -> Bool {
