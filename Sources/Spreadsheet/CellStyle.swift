@@ -31,9 +31,9 @@ public struct CellStyle: Hashable, Sendable {
 
 /// A font (ECMA-376 part 1, 18.8.22).
 public struct Font: Hashable, Sendable {
-  /// The family, `Times New Roman`.
+  /// The family, `Times New Roman`, of 1 to 31 UTF-16 units.
   public var name = "Calibri"
-  /// In points.
+  /// In points, 1 … 409.
   public var size = 11.0
   /// Whether it is bold.
   public var isBold = false
@@ -80,7 +80,7 @@ public struct Alignment: Hashable, Sendable {
   public var vertical = Vertical.bottom
   /// Whether long text goes on in the next line.
   public var wrapsText = false
-  /// Steps of indentation.
+  /// Steps of indentation, 0 … 250.
   public var indent = 0
 
   /// The default alignment.

@@ -8,9 +8,9 @@ public struct CellComment: Hashable, Sendable {
   public var author: String
   /// Whether it shows even while nobody points at the cell.
   public var isVisible = false
-  /// The width of its box in points.
+  /// The width of its box in points, 1 … 1,440.
   public var width = 96.0
-  /// The height of its box in points, where the rows beside it have the default height.
+  /// The height of its box in points, 1 … 1,440, where the rows beside it have the default height.
   public var height = 55.5
 
   /// A comment in a box of Excel's usual size.

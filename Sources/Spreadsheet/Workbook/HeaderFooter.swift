@@ -14,11 +14,12 @@ public struct HeaderFooter: Hashable, Sendable {
     case fileName
     /// The day of printing.
     case date
-    /// The family and size in points of what follows.
+    /// The family, without comma, quote and ampersand, and size, 1 … 409 points, of what follows.
     case font(name: String, size: Int)
   }
 
-  /// A header or a footer.
+  /// A header or a footer, at most 255 UTF-16 units together with the codes that a file has for its pieces, in
+  /// which every ampersand counts twice.
   public struct Line: Hashable, Sendable {
     /// At the left margin.
     public var left: [Piece]

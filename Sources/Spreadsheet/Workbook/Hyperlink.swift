@@ -6,7 +6,9 @@ public struct Hyperlink: Hashable, Sendable {
   public enum Target: Hashable, Sendable {
     /// Outside: a URL, or the path of a file relative to the workbook's folder with `/` between its parts.
     ///
-    /// At most 2,079 UTF-16 units. Spaces are written as `%20`.
+    /// At most 2,079 UTF-16 units without control characters. Spaces and the other characters that no URL has,
+    /// quotes, brackets, braces, `^`, `|` and the grave accent, are escaped, a space as `%20`. What means something
+    /// in a URL is not: in the name of a file write `%25` for `%`, `%23` for `#` and `%3F` for `?`.
     case external(String)
     /// To a cell of this workbook.
     case cell(CellReference, sheet: String)

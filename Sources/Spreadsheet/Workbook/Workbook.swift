@@ -101,7 +101,7 @@ public struct ColumnLayout: Hashable, Sendable {
 public struct DocumentProperties: Hashable, Sendable {
   /// A custom property.
   public struct Custom: Hashable, Sendable {
-    /// Its name.
+    /// Its name, not empty and unlike the others, letter case apart.
     public var name: String
     /// Its value as text.
     public var value: String
@@ -117,9 +117,10 @@ public struct DocumentProperties: Hashable, Sendable {
   public var title: String?
   /// Who made it.
   public var creator: String?
-  /// When it was made, ISO 8601 with time.
+  /// When it was made, in UTC: `2022-03-31T14:05:00Z`, where only the `Z` may be left out to be written; as read,
+  /// whatever the file says.
   public var created: String?
-  /// When it was last saved, ISO 8601 with time.
+  /// When it was last saved, likewise.
   public var modified: String?
   /// Custom properties, which survive saving in Excel and LibreOffice.
   public var custom: [Custom] = []
