@@ -37,9 +37,13 @@ public struct HeaderFooter: Hashable, Sendable {
   }
 
   /// The number of each page but the first, top centre, upright, in size 13 (decree 30/2020/NĐ-CP, annex I).
-  public static let decreePageNumbers = HeaderFooter(
-    header: Line(center: [.font(name: "Times New Roman", size: 13), .pageNumber]),
-    firstHeader: Line())
+  public static let decreePageNumbers = {
+    var lines = HeaderFooter(
+      header: Line(center: [.font(name: "Times New Roman", size: 13), .pageNumber]),
+      firstHeader: Line())
+    lines.scalesWithSheet = false
+    return lines
+  }()
 
   /// Above the sheet.
   public var header: Line
@@ -49,6 +53,8 @@ public struct HeaderFooter: Hashable, Sendable {
   public var firstHeader: Line?
   /// Below the sheet on the first page, or `nil` where that is like the others.
   public var firstFooter: Line?
+  /// Whether they are printed smaller where the sheet is.
+  public var scalesWithSheet = true
 
   /// Lines for all pages, and others for the first.
   public init(

@@ -15,7 +15,7 @@ struct PrintSetupTests {
   @Test func `numbers pages as the decree wants`() {
     #expect(
       Self.written(.decreePageNumbers) == """
-        <headerFooter differentFirst="1"><oddHeader>\
+        <headerFooter differentFirst="1" scaleWithDoc="0"><oddHeader>\
         &amp;C&amp;13&amp;"Times New Roman,Regular"&amp;P</oddHeader></headerFooter>
         """)
   }

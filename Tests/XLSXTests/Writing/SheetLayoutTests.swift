@@ -71,7 +71,7 @@ struct SheetLayoutTests {
         \(Self.margins)\
         <pageSetup paperSize="9" firstPageNumber="1" fitToWidth="1" fitToHeight="0" \
         orientation="landscape" useFirstPageNumber="1"/>\
-        <headerFooter differentFirst="1"><oddHeader>&amp;C&amp;13&amp;"Times New Roman,Regular"\
+        <headerFooter differentFirst="1" scaleWithDoc="0"><oddHeader>&amp;C&amp;13&amp;"Times New Roman,Regular"\
         &amp;P</oddHeader></headerFooter></worksheet>
         """)
   }

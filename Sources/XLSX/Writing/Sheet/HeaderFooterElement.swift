@@ -8,6 +8,7 @@ package enum HeaderFooterElement {
     let differs = lines.firstHeader != nil || lines.firstFooter != nil
     xml.append("<headerFooter")
     xml.flag("differentFirst", differs)
+    if !lines.scalesWithSheet { xml.append(" scaleWithDoc=\"0\"") }
     xml.append(">")
     append(lines.header, as: "oddHeader", to: &xml)
     append(lines.footer, as: "oddFooter", to: &xml)
