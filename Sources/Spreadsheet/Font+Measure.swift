@@ -65,11 +65,22 @@ extension Font {
   /// Marks that are written over the letter before take no room.
   private func letterWidth(ofScalar scalar: Int) -> Int {
     if (0x300..<0x370).contains(scalar) { return 0 }
-    guard let letter = Self.letter(below: scalar) else { return scalar < 0x250 ? 780 : 1000 }
+    guard let letter = Self.letter(below: scalar) else { return Self.signWidth(scalar) }
     let isSmall = letter.base >= UInt8(ascii: "a")
     // The horn of ơ and ư.
     let horn = letter.hasHorn ? (isSmall ? 54 : 74) : 0
     return letterWidth(ofASCII: letter.base) + horn
+  }
+
+  /// Quotation marks and dashes as they are; of all else what the widest need.
+  private static func signWidth(_ scalar: Int) -> Int {
+    switch scalar {
+    case 0x2018...0x201B: 333
+    case 0x201C...0x201F, 0x2013: 500
+    case 0xB7: 250
+    case 0xA0: 250
+    default: scalar < 0x250 ? 780 : 1000
+    }
   }
 
   /// The letter that carries the marks of a Vietnamese one.
