@@ -78,7 +78,7 @@ import Testing
     }.sheets.map(\.name)
     #expect(names[2...6] == ["PHỤ LỤC 02", "KHỐI 1", "KHỐI 2", "NHÓM 1", "TẬP THỂ"])
     let lines = try lines("KHỐI 2") { $0.hasSheetPerGroup = true }
-    #expect(lines[0] == "Phụ lục III" && lines[2] == "KHỐI HAI")
+    #expect(lines[0] == "Phụ lục III" && lines[3] == "KHỐI HAI")
     #expect(lines.contains("1 | Phạm Minh Châu | Tổ 1 | ghi chú"))
     #expect(lines.contains("TỔNG CỘNG: 00 tập thể; 01 cá nhân"))
   }
