@@ -59,7 +59,11 @@ package struct NumberWords: Sendable {
 extension Int {
   /// As official prose writes a count: `05`, `120`, `1.066`.
   package var official: String {
-    if (0..<10).contains(self) { return "0\(self)" }
+    (0..<10).contains(self) ? "0\(self)" : grouped
+  }
+
+  /// The number with points between its thousands: 1.066.
+  package var grouped: String {
     let digits = String(magnitude)
     let grouped = digits.enumerated().map { index, digit in
       let isGroup = index > 0 && (digits.count - index).isMultiple(of: 3)

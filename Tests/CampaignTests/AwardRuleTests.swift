@@ -178,7 +178,7 @@ import Testing
       ])
     #expect(
       try await results(rows, rule: "cstdcs_ldtt") == [
-        "proposed cstdcs_ldtt broken Trần Văn An Lao động tiên tiến"
+        "proposed cstdcs_ldtt broken Trần Văn An không ghi Lao động tiên tiến"
       ])
     #expect(
       try await results(rows, rule: "award_unclear") == [
@@ -251,7 +251,7 @@ import Testing
       to: "2022-04-04/Tra Bong.csv")
     #expect(
       try await results(rows, of: late, rule: "late") == [
-        "registered late broken TTYT-TB Phụ lục 02: trễ 4 ngày"
+        "registered late broken TTYT-TB Phụ lục 02: muộn 4 ngày"
       ])
   }
 

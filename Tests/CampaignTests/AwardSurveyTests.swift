@@ -78,10 +78,23 @@ import XLSX
 
   @Test func `names the file and the cell of those whom a rule is about`() async throws {
     let sample = try titled()
+    let list = Self.titled.replacing("Trưởng khoa;LĐTT", with: "Trưởng khoa;Tập thể LĐTT")
+    try sample.campaign.receive(Array(list.utf8), "2022-03-28/Son Ha.csv")
     _ = try await consolidate(sample)
-    let line = try lines(sample, "out/rules.csv").first { $0.contains("cstdcs_ldtt") }
-    #expect(line?.hasPrefix("registered,cstdcs_ldtt,warn,broken,TTYT-SH,,Hồ Thị Sen,") == true)
-    #expect(line?.hasSuffix(",2022-03-28/Son Ha.csv,,B4") == true)
+    let line = try lines(sample, "out/rules.csv").first { $0.contains("award_receiver") }
+    #expect(line?.hasPrefix("registered,award_receiver,warn,broken,TTYT-SH,,Trần Văn Ân,") == true)
+    #expect(line?.hasSuffix(",2022-03-28/Son Ha.csv,,B5") == true)
+  }
+
+  /// Many forms have room for one title, and who registers for the higher means both.
+  @Test func `tells a unit once that its registrations do not tell the lesser title`() async throws
+  {
+    let sample = try titled()
+    _ = try await consolidate(sample)
+    let lines = try lines(sample, "out/rules.csv").filter { $0.contains("cstdcs_ldtt") }
+    #expect(lines.count == 1)
+    #expect(lines.first?.hasPrefix("registered,cstdcs_ldtt,warn,open,TTYT-SH,,,") == true)
+    #expect(lines.first?.contains("không ghi Lao động tiên tiến") == true)
   }
 
   @Test func `looks at initiatives and earlier titles that a list tells`() async throws {
@@ -235,8 +248,8 @@ import XLSX
     #expect(
       lines == [
         "met TTYT-SH Phụ lục 02: đúng hạn, bản đang tính nhận sau hạn 2 ngày (2022-04-02/Son Ha sua.csv)",
-        "broken BVDK Giao ước thi đua: trễ 6 ngày (a.pdf)",
-        "broken Khối Hai Giao ước của khối: trễ 1 ngày (c.pdf)",
+        "broken BVDK Giao ước thi đua: muộn 6 ngày (a.pdf)",
+        "broken Khối Hai Giao ước của khối: muộn 1 ngày (c.pdf)",
       ])
   }
 }

@@ -32,7 +32,7 @@ import Testing
             Đề nghị trùng: 2
             Dòng chưa đọc được: 1
             Đã đăng ký, không có trong đề nghị: 9
-            Quy định (2024-01): không đạt 9, chưa đủ dữ liệu 6
+            Quy định (2024-01): không đạt 8, chưa đủ dữ liệu 7
             Kết quả: 2024/out/eligible/De nghi 2024
 
             """))

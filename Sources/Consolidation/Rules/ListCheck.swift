@@ -71,9 +71,19 @@ struct ListCheck {
     }
   }
 
+  /// Who registers may have a form with room for one award, and means the lesser one too: a unit is told of it once.
   private func withoutNeeded() -> [RuleResult] {
     let name = lexicon.award(id: needs)?.name ?? needs
-    return concerned.filter { !$0.has(needs) }.map { result(.broken, $0, nil, .award(name)) }
+    guard list.kind == .registered else {
+      return concerned.filter { !$0.has(needs) }.map { result(.broken, $0, nil, .lacking(name)) }
+    }
+    let units = Dictionary(grouping: concerned, by: \.unit)
+    return consolidation.units.compactMap { unit in
+      guard let own = units[unit.code] else { return nil }
+      let lacking = own.count { !$0.has(needs) }
+      guard lacking > 0 else { return nil }
+      return result(.open, .unit(unit.code), Share(lacking, of: own.count), .lacking(name))
+    }
   }
 
   /// The awards that who has one of them has: itself, and those that are given only to those who have it.
@@ -124,10 +134,12 @@ struct ListCheck {
     list.subjects.indices.contains { list.subjects[$0].says(id) }
   }
 
+  /// A list without the column says it once too.
   private func withoutHistory() -> [RuleResult] {
     let concerned = concerned
-    guard !concerned.isEmpty, hasColumn("history") else {
-      return concerned.map { result(.open, $0, nil, .noColumn) }
+    guard !concerned.isEmpty else { return [] }
+    guard hasColumn("history") else {
+      return [result(.open, .all, Share(0, of: concerned.count), .noColumn)]
     }
     return concerned.compactMap { subject in
       let text = subject.text("history")

@@ -23,12 +23,14 @@ package struct RuleResult: Sendable {
     case nothing
     /// Words that are not understood.
     case words(String)
-    /// The award that is wrong, or that is missing.
+    /// The award that is wrong.
     case award(String)
     /// A title and a reward for the same.
     case titleAndReward(String, String)
     /// The list has no column that tells.
     case noColumn
+    /// Which award is not told.
+    case lacking(String)
     /// The list tells nobody's post.
     case noPosts
     /// Years that are missing.

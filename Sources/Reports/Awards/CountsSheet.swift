@@ -44,10 +44,10 @@ struct CountsSheet {
   private var subtitle: String {
     let share = counts.direct.text
     let limit = survey.rules.rules.first { $0.check == .directLabour && $0.level != .off }?.limit
-    let goal = limit.map { ", yêu cầu từ \($0) %" } ?? ""
+    let goal = limit.map { ", yêu cầu từ \($0)%" } ?? ""
     let forecast = counts.list == .registered ? "Dự báo: n" : "N"
     return
-      "\(forecast)gười trực tiếp lao động \(share)\(goal). Người chưa rõ chức vụ làm tỷ lệ thành khoảng."
+      "\(forecast)gười trực tiếp lao động \(share)\(goal). Nơi có người chưa rõ chức vụ, tỷ lệ ghi theo khoảng."
   }
 
   private var groups: [(name: String, lines: [GroupedSumTable.Line])] {

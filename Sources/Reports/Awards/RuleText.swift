@@ -1,5 +1,6 @@
 package import Consolidation
 internal import Forms
+internal import VietnameseText
 
 extension RuleResult.Outcome {
   /// The outcome as people read it.
@@ -33,12 +34,17 @@ extension RuleSet {
 }
 
 extension Share {
-  /// `3/7 (43 %)`, or `3–5/7 (43–71 %)` where some are not told; per cents are cut off, never rounded up.
+  /// `3/7 (42,8%)`, or `3–5/7 (42,8–71,4%)` where some are not told; per cents are cut off, never rounded up.
   var text: String {
     guard whole > 0 else { return "0/0" }
-    let (low, high) = (100 * least / whole, 100 * most / whole)
-    return least == most
-      ? "\(least)/\(whole) (\(low) %)" : "\(least)–\(most)/\(whole) (\(low)–\(high) %)"
+    let (low, high) = (Self.tenths(least, whole), Self.tenths(most, whole))
+    let (few, many, all) = (least.grouped, most.grouped, whole.grouped)
+    return least == most ? "\(few)/\(all) (\(low)%)" : "\(few)–\(many)/\(all) (\(low)–\(high)%)"
+  }
+
+  private static func tenths(_ part: Int, _ whole: Int) -> String {
+    let tenths = 1_000 * part / whole
+    return "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ",\(tenths % 10)")
   }
 }
 
@@ -75,6 +81,7 @@ extension RuleResult {
       text.isEmpty ? language.pick("không ghi", "nothing is told") : "“\(text)”"
     case .award(let name): name
     case .noColumn: language.pick("danh sách không có cột này", "the list has no such column")
+    case .lacking(let name): language.pick("không ghi \(name)", "\(name) is not told")
     case .noPosts: language.pick("danh sách không ghi chức vụ", "the list tells no posts")
     case .years(let years):
       language.pick("thiếu năm ", "not in ") + years.map(String.init).joined(separator: ", ")
@@ -86,7 +93,7 @@ extension RuleResult {
         + (more > 0 ? language.pick(" và \(more) ô khác", " and \(more) others") : "")
     case .late(let document, let days):
       document.label(in: language)
-        + language.pick(": trễ \(days) ngày", ": \(days) days late")
+        + language.pick(": muộn \(days) ngày", ": \(days) days late")
     case .amendedLate(let document, let days):
       document.label(in: language)
         + language.pick(

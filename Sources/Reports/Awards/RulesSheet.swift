@@ -19,11 +19,11 @@ struct RulesSheet {
       survey.results.filter { $0.outcome == outcome }
     }
     let frame = WorkingSheet(
-      name: "QUY ĐỊNH", title: "SOÁT THEO QUY ĐỊNH",
-      subtitle: "\(survey.rules.name). Không quy định nào tự bỏ ai khỏi danh sách.",
+      name: "QUY ĐỊNH", title: "RÀ SOÁT THEO QUY ĐỊNH",
+      subtitle: "\(survey.rules.name). Kết quả để tham khảo, không tự loại ai khỏi danh sách.",
       columns: [
         .init("STT", 6), .init("Danh sách", 11), .init("Quy định", 40), .init("Kết quả", 14),
-        .init("Mức", 11), .init("Ai", 36), .init("Số liệu", 26), .init("Căn cứ", 34),
+        .init("Mức", 11), .init("Đối tượng", 36), .init("Số liệu", 26), .init("Căn cứ", 34),
         .init("Nguồn", 26),
       ],
       styles: styles, rowCount: results.count)
