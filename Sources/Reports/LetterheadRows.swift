@@ -5,7 +5,7 @@ internal import Spreadsheet
 /// a blank one.
 struct LetterheadRows: Sendable {
   private let lines: [(left: String, right: String)]
-  private let lineStyles: [Int]
+  private let lineStyles: [(left: Int, right: Int)]
   private let left: ClosedRange<Int>
   private let right: ClosedRange<Int>
 
@@ -14,7 +14,10 @@ struct LetterheadRows: Sendable {
     _ styles: ReportStyles
   ) {
     lines = letterhead.lines
-    lineStyles = [styles.signer, styles.signer, styles.rule, styles.dateLine]
+    lineStyles = [
+      (styles.parent, styles.signer), (styles.signer, styles.signer), (styles.rule, styles.rule),
+      (styles.documentNumber, styles.dateLine),
+    ]
     self.left = left
     self.right = right
   }
@@ -30,8 +33,8 @@ struct LetterheadRows: Sendable {
   func emit(into row: inout Row, _ emit: (Row) -> Void) {
     for (index, (line, style)) in zip(lines, lineStyles).enumerated() {
       row.reset(number: index + 1)
-      row.append(text: line.left, across: left, style: style)
-      row.append(text: line.right, across: right, style: style)
+      row.append(text: line.left, across: left, style: style.left)
+      row.append(text: line.right, across: right, style: style.right)
       emit(row)
     }
   }

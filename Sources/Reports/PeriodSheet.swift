@@ -27,8 +27,8 @@ struct PeriodSheet {
       columns: Self.columns, styles: styles, rowCount: table.rows.rowCount, isFiltered: false)
     frame.letterhead = letterhead
     let signatures = SignatureRows(
-      export.context.signers, below: table.rows.totalRow, left: Self.left,
-      right: Self.right, style: styles.signer)
+      export.context.signers, recipients: letterhead == nil ? [] : export.context.recipients,
+      below: table.rows.totalRow, left: Self.left, right: Self.right, styles: styles)
     frame = table.framed(frame, staying: signatures.staying)
     frame.merges += signatures.merges
     return frame.worksheet { next in

@@ -5,6 +5,8 @@ internal import Spreadsheet
 struct ReportStyles: Sendable {
   let title: Int
   let subtitle: Int
+  /// The title of a document with a letterhead.
+  let documentTitle: Int
   let header: Int
   let group: Int
   let text: Int
@@ -25,9 +27,14 @@ struct ReportStyles: Sendable {
   let severity: [Finding.Severity: Int]
   /// The title of somebody who signs, and the names in a letterhead.
   let signer: Int
-  /// The letterhead's short lines, its number and date.
+  /// The letterhead: who is above the issuer, its short lines, number and date.
+  let parent: Int
   let rule: Int
+  let documentNumber: Int
   let dateLine: Int
+  /// Who gets a document.
+  let recipientsHeading: Int
+  let recipients: Int
   /// What the numbers stand for.
   let looks: [CellStyle]
 
@@ -36,6 +43,7 @@ struct ReportStyles: Sendable {
     let cell = plain.bordered().wrapped()
     title = table.index(of: CellStyle.printed(size: 14).bold())
     subtitle = table.index(of: plain.italic())
+    documentTitle = table.index(of: CellStyle.printed(size: 14).bold().centred())
     header = table.index(of: cell.bold().centred().filled("D9E2F3"))
     group = table.index(of: cell.bold().filled("F2F2F2"))
     text = table.index(of: cell)
@@ -44,12 +52,17 @@ struct ReportStyles: Sendable {
     repeated = table.index(of: cell.coloured("595959"))
     ordinal = table.index(of: plain.bordered().centred())
     link = table.index(of: plain.bordered().centred().coloured("0563C1").underlined())
-    number = table.index(of: plain.bordered().formatted(.integer).indentedRight())
+    // No number touches the text of the next column: not by an indent, which LibreOffice drops beside a link.
+    number = table.index(of: plain.bordered().formatted(.spacedInteger))
     day = table.index(of: plain.bordered().centred().formatted(.day))
     subtotal = table.index(of: cell.bold())
-    subtotalNumber = table.index(of: plain.bordered().bold().formatted(.integer).indentedRight())
+    subtotalNumber = table.index(of: plain.bordered().bold().formatted(.spacedInteger))
     rule = table.index(of: CellStyle.printed(size: 6).centred())
+    parent = table.index(of: plain.centred().wrapped())
+    documentNumber = table.index(of: plain.centred())
     dateLine = table.index(of: plain.italic().centred())
+    recipientsHeading = table.index(of: plain.bold().italic())
+    recipients = table.index(of: CellStyle.printed(size: 11).wrapped().atTop())
     signer = table.index(of: plain.bold().centred().wrapped())
     severity = [
       .error: table.index(of: cell.filled("F8CBAD")),

@@ -56,7 +56,7 @@ struct WorkingSheet {
     let frame = self
     var sheet = Worksheet(name: name) { emit in frame.emit(rows, emit) }
     sheet.columns = layouts
-    sheet.merges = (letterhead?.merges ?? []) + merges + (isEmpty ? [emptyRow] : [])
+    sheet.merges = allMerges
     sheet.frozenRows = headerRow
     if isFiltered, rowCount > 0 {
       sheet.autoFilter = CellRange(
@@ -67,7 +67,7 @@ struct WorkingSheet {
     sheet.print.numbersPages = true
     if unprintedColumns > 0 {
       sheet.print.area = CellRange(
-        rows: 1...headerRow + max(rowCount, 1), columns: 1...columns.count - unprintedColumns)
+        rows: 1...headerRow + max(rowCount, 1), columns: printedColumns)
     }
     sheet.print.repeatedRows = headerRow...headerRow
     sheet.hyperlinks = links
@@ -79,12 +79,17 @@ struct WorkingSheet {
   /// A list without rows says so in one.
   private var isEmpty: Bool { isFiltered && rowCount == 0 }
 
-  private var emptyRow: CellRange {
-    CellRange(rows: headerRow + 1...headerRow + 1, columns: 1...columns.count)
+  private var printedColumns: ClosedRange<Int> { 1...columns.count - unprintedColumns }
+
+  /// The letterhead's, those of the titles below it, the table's own, and that of the row that says it has none.
+  private var allMerges: [CellRange] {
+    func whole(_ row: Int) -> CellRange { CellRange(rows: row...row, columns: printedColumns) }
+    let titles = letterhead == nil ? [] : [whole(headerRow - 3), whole(headerRow - 2)]
+    return (letterhead?.merges ?? []) + titles + merges + (isEmpty ? [whole(headerRow + 1)] : [])
   }
 
   private func fillEmpty(_ row: inout Row) {
-    row.append(text: "Không có", across: 1...columns.count, style: styles.text)
+    row.append(text: "Không có", across: printedColumns, style: styles.text)
   }
 
   /// The page breaks that keep headings with what they head.
@@ -110,10 +115,12 @@ struct WorkingSheet {
     var row = Row()
     letterhead?.emit(into: &row, emit)
     row.reset(number: headerRow - 3)
-    row.append(text: title, column: 1, style: styles.title)
+    row.append(
+      text: title, column: 1, style: letterhead == nil ? styles.title : styles.documentTitle)
     emit(row)
     row.reset(number: headerRow - 2)
-    row.append(text: subtitle, column: 1, style: styles.subtitle)
+    row.append(
+      text: subtitle, column: 1, style: letterhead == nil ? styles.subtitle : styles.dateLine)
     emit(row)
     row.reset(number: headerRow)
     for (index, column) in columns.enumerated() {
@@ -122,7 +129,7 @@ struct WorkingSheet {
     fit(&row, in: columnLayouts)
     emit(row)
     var number = headerRow
-    let mergedRows = Set(merges.flatMap(\.rows))
+    let mergedRows = Set(allMerges.flatMap(\.rows))
     func next(_ fill: (inout Row) -> Void) {
       number += 1
       row.reset(number: number)

@@ -24,6 +24,8 @@ public struct NumberFormat: Hashable, Sendable {
   public static let text = NumberFormat(code: "@", kind: .text)
   /// Whole numbers with a separator of thousands.
   public static let integer = NumberFormat(code: "#,##0", kind: .number)
+  /// The same with some room at the right, as wide as a bracket.
+  public static let spacedInteger = NumberFormat(code: "#,##0_)", kind: .number)
   /// A day as it is written in Vietnam.
   public static let day = NumberFormat(code: "dd/mm/yyyy", kind: .date)
 

@@ -54,13 +54,6 @@ extension CellStyle {
   package func underlined() -> CellStyle { changed { $0.font.isUnderlined = true } }
   package func centred() -> CellStyle { changed { $0.alignment.horizontal = .center } }
   package func atTop() -> CellStyle { changed { $0.alignment.vertical = .top } }
-  /// At the right with some room, so that no number touches the text of the next column.
-  package func indentedRight() -> CellStyle {
-    changed {
-      $0.alignment.horizontal = .right
-      $0.alignment.indent = 1
-    }
-  }
   package func bordered() -> CellStyle { changed { $0.hasBorder = true } }
   package func wrapped() -> CellStyle { changed { $0.alignment.wrapsText = true } }
   package func filled(_ color: String) -> CellStyle { changed { $0.fill = color } }
