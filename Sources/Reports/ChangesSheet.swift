@@ -63,8 +63,9 @@ struct ChangesSheet {
 
   private var subtitle: String {
     let title = export.period.title(in: export.context.language)
+    let count = changes.isEmpty ? "Không có" : changes.count.official
     return
-      "\(changes.count.official) tập thể, cá nhân trong \(title), so với ngày \(export.period.eve.vietnamese)"
+      "\(count) tập thể, cá nhân trong \(title), so với ngày \(export.period.eve.vietnamese)"
   }
 
   private var columns: [WorkingSheet.Column] {

@@ -82,8 +82,10 @@ extension FindingCode {
 
   private func versionMessage(_ values: FindingValues) -> String? {
     switch self {
+    case .unknownUnit where values[0].hasSuffix(":"):
+      "Chưa biết danh sách này của đơn vị nào: tiêu đề chưa ghi tên đơn vị. Trả lời trong decisions.xlsx, hoặc ghi mã đơn vị của tệp vào receipts.csv."
     case .unknownUnit:
-      "Chưa biết danh sách này của đơn vị nào\(values.quoted(0)). \(suggestion(values[1]))Trả lời trong decisions.xlsx, hoặc ghi mã đơn vị của tệp vào receipts.csv, thêm tên này vào cột aliases của units.csv."
+      "Chưa biết danh sách này của đơn vị nào\(values.quoted(0)). \(suggestion(values[1]))Trả lời trong decisions.xlsx, hoặc ghi mã đơn vị của tệp vào receipts.csv, hoặc thêm tên này vào cột aliases của units.csv."
     case .ambiguousUnit:
       "Tên đơn vị trong tệp hợp với nhiều đơn vị: \(values[0]). Trả lời trong decisions.xlsx, hoặc ghi mã đơn vị của tệp vào receipts.csv."
     case .unitMismatch:

@@ -57,11 +57,14 @@ struct FlatListSheet {
   }
 
   private func columns(_ further: FurtherColumns) -> [WorkingSheet.Column] {
-    let own = context.layout.printedColumns.map {
-      WorkingSheet.Column($0.header ?? "", $0.width)
+    let hasOrganisations = entries.contains { !$0.record.organisation.isEmpty }
+    let own = context.layout.printedColumns.map { column in
+      let isBlank = column.field == .organisation && !hasOrganisations
+      return WorkingSheet.Column(column.header ?? "", isBlank ? 12 : column.width)
     }
-    return own + [.init("Đơn vị", 26), .init("Khối", 26)]
-      + further.labels.map { .init($0, 15) } + [.init("Nguồn", 60)]
+    return own + [.init("Đơn vị", 30), .init("Khối", 28)]
+      + zip(further.ids, further.labels).map { .init($1, $0 == "title" ? 20 : 16) }
+      + [.init("Nguồn", 60)]
   }
 
   private static func fill(

@@ -29,10 +29,12 @@ struct GroupedRows<Line: Sendable>: Sendable {
   var totalRow: Int { groups.last.map { $0.subtotalRow + 1 } ?? firstRow }
   var rowCount: Int { totalRow - firstRow + 1 }
 
-  /// Rows of which no page ends below one: headings, the last line of each group, and the sums above the total.
+  /// Rows of which no page ends below one: headings, the last line of each group and of the last group the line
+  /// above it too, and the sums above the total.
   var staying: Set<Int> {
     Set(
-      groups.flatMap { [$0.headingRow, $0.subtotalRow - 1] } + groups.suffix(1).map(\.subtotalRow))
+      groups.flatMap { [$0.headingRow, $0.subtotalRow - 1] }
+        + groups.suffix(1).flatMap { [$0.subtotalRow - 2, $0.subtotalRow] })
   }
 
   /// The rows that name a group, over the whole width.
