@@ -47,7 +47,7 @@ struct CountsSheet {
     let goal = limit.map { ", yêu cầu từ \($0)%" } ?? ""
     let forecast = counts.list == .registered ? "Dự báo: n" : "N"
     return
-      "\(forecast)gười trực tiếp lao động \(share)\(goal). Nơi có người chưa rõ chức vụ, tỷ lệ ghi theo khoảng."
+      "\(forecast)gười trực tiếp lao động \(share)\(goal). Tỷ lệ lấy tròn xuống, ghi theo khoảng nơi có người chưa rõ chức vụ."
   }
 
   private var groups: [(name: String, lines: [GroupedSumTable.Line])] {

@@ -70,8 +70,9 @@ extension RuleResult {
 
   /// The numbers and what else there is to say.
   package func detailText(in language: Language) -> String {
-    ([share?.text].compactMap(\.self) + [words(in: language)]).filter { !$0.isEmpty }
-      .joined(separator: "; ")
+    let parts = [share?.text].compactMap(\.self) + [words(in: language)]
+    if case .lacking = detail { return parts.reversed().joined(separator: ": ") }
+    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private func words(in language: Language) -> String {
