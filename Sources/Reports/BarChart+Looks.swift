@@ -11,8 +11,8 @@ extension BarChart {
     collectives: Cells<Double>, individuals: Cells<Double>
   ) -> [Series] {
     [
-      .init(name: "Tập thể", values: collectives, color: "F4B183"),
-      .init(name: "Cá nhân", values: individuals, color: calm),
+      .init(name: "Tập thể", values: collectives, color: "E08A3C"),
+      .init(name: "Cá nhân", values: individuals, color: "BDD7EE"),
     ]
   }
 

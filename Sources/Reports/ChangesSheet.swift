@@ -63,9 +63,18 @@ struct ChangesSheet {
 
   private var subtitle: String {
     let title = export.period.title(in: export.context.language)
-    let count = changes.isEmpty ? "Không có" : changes.count.official
-    return
-      "\(count) tập thể, cá nhân trong \(title), so với ngày \(export.period.eve.vietnamese)"
+    let who =
+      changes.isEmpty
+      ? "Không có tập thể, cá nhân nào" : "\(changes.count.official) tập thể, cá nhân"
+    return "\(who) \(verb) trong \(title), so với ngày \(export.period.eve.vietnamese)"
+  }
+
+  private var verb: String {
+    switch kind {
+    case .added: "đăng ký thêm"
+    case .withdrawn: "thôi đăng ký"
+    case .changed: "có thay đổi"
+    }
   }
 
   private var columns: [WorkingSheet.Column] {

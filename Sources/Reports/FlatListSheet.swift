@@ -57,14 +57,22 @@ struct FlatListSheet {
   }
 
   private func columns(_ further: FurtherColumns) -> [WorkingSheet.Column] {
-    let hasOrganisations = entries.contains { !$0.record.organisation.isEmpty }
-    let own = context.layout.printedColumns.map { column in
-      let isBlank = column.field == .organisation && !hasOrganisations
-      return WorkingSheet.Column(column.header ?? "", isBlank ? 12 : column.width)
-    }
-    return own + [.init("Đơn vị", 30), .init("Khối", 28)]
-      + zip(further.ids, further.labels).map { .init($1, $0 == "title" ? 20 : 16) }
+    return context.layout.printedColumns.map(column) + [.init("Đơn vị", 30), .init("Khối", 28)]
+      + zip(further.ids, further.labels).map { .init($1, $0 == "title" ? 20 : 18) }
       + [.init("Nguồn", 60)]
+  }
+
+  /// A column of the form, somewhat wider than on its page, or narrow where nobody has anything in it.
+  private func column(_ column: FormLayout.Column) -> WorkingSheet.Column {
+    let isBlank =
+      switch column.field {
+      case .organisation: entries.allSatisfy(\.record.organisation.isEmpty)
+      case .note: entries.allSatisfy(\.record.note.isEmpty)
+      default: false
+      }
+    let isText = column.field == .name || column.field == .organisation
+    return WorkingSheet.Column(
+      column.header ?? "", isBlank ? 12 : column.width + (isText ? 2 : 0))
   }
 
   private static func fill(

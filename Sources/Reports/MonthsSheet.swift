@@ -44,7 +44,7 @@ struct MonthsSheet {
     return frame.worksheet { next in
       for sums in months {
         next { row in
-          row.append(text: Self.label(of: sums), column: 1, style: styles.text)
+          row.append(text: Self.label(of: sums), column: 1, style: styles.ordinal)
           let numbers = [
             sums.added, sums.withdrawn, sums.changed, sums.collectives, sums.individuals,
           ]

@@ -40,10 +40,10 @@ struct PeriodSheet {
   private static let left = 1...3
   private static let right = 5...columns.count
   private static let columns: [WorkingSheet.Column] = [
-    .init("STT", 5), .init("Đơn vị", 36), .init("Đầu kỳ:\ntập thể", 8.5),
-    .init("Đầu kỳ:\ncá nhân", 8.5), .init("Thêm", 7), .init("Rút", 7), .init("Sửa", 7),
+    .init("STT", 5), .init("Đơn vị", 30), .init("Đầu kỳ:\ntập thể", 8.5),
+    .init("Đầu kỳ:\ncá nhân", 8.5), .init("Thêm", 7), .init("Rút", 6), .init("Sửa", 6),
     .init("Cuối kỳ:\ntập thể", 8.5), .init("Cuối kỳ:\ncá nhân", 8.5), .init("Cuối kỳ:\ntổng", 8.5),
-    .init("Tình trạng", 17),
+    .init("Tình trạng", 14),
   ]
 
   private var subtitle: String {

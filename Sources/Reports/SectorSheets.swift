@@ -119,6 +119,6 @@ struct SectorSheets {
       + (absent.isEmpty ? [] : ["chưa có danh sách của \(absent.count.official) đơn vị: \(names)"])
     guard !parts.isEmpty else { return [] }
     let text = parts.joined(separator: "; ")
-    return ["Ghi chú: tính đến ngày \(context.asOf.vietnamese), \(text)."]
+    return ["Ghi chú: số liệu đến ngày \(context.asOf.vietnamese); \(text)."]
   }
 }

@@ -27,7 +27,7 @@ import Testing
         "2 | Lê Thị Bình | Khoa Nội | ghi chú", "3 | Lê Thị Bình | Khoa Nội | ghi chú",
         "Trung tâm Ba", "4 | Phạm Minh Châu | Tổ 1 | ghi chú",
         "TỔNG CỘNG: 02 tập thể; 04 cá nhân", "(Bằng chữ: hai tập thể; bốn cá nhân)",
-        "Ghi chú: tính đến ngày 05/04/2022, chưa tính: 01 tệp; chưa có danh sách của 02 đơn vị: Bệnh viện Hai, Phòng Bốn.",
+        "Ghi chú: số liệu đến ngày 05/04/2022; chưa tính: 01 tệp; chưa có danh sách của 02 đơn vị: Bệnh viện Hai, Phòng Bốn.",
         "Người lập | GIÁM ĐỐC", "(Ký và ghi rõ họ tên)", "Đỗ Thị Ký",
       ])
   }
@@ -89,10 +89,10 @@ import Testing
     }
     #expect(
       try remark("KHỐI 2")
-        == "Ghi chú: tính đến ngày 05/04/2022, toàn ngành còn 01 tệp chưa rõ của đơn vị nào.")
+        == "Ghi chú: số liệu đến ngày 05/04/2022; toàn ngành còn 01 tệp chưa rõ của đơn vị nào.")
     #expect(
       try lines("PHỤ LỤC 02").contains {
-        $0.hasPrefix("Ghi chú: tính đến ngày 05/04/2022, chưa tính: 01 tệp; ")
+        $0.hasPrefix("Ghi chú: số liệu đến ngày 05/04/2022; chưa tính: 01 tệp; ")
       })
   }
 
