@@ -49,15 +49,17 @@ struct SignatureRows: Sendable {
     next { fill(&$0, \.name) }
     guard !recipients.isEmpty else { return }
     next { _ in }
-    next { $0.append(text: "Nơi nhận:", column: left.lowerBound, style: styles.recipientsHeading) }
+    next {
+      $0.append(
+        text: RecipientList.heading, column: left.lowerBound, style: styles.recipientsHeading)
+    }
     next(fillRecipients)
   }
 
   private func fillRecipients(_ row: inout Row) {
-    let lines = recipients.map { "- \($0)" }
     row.append(
-      text: lines.joined(separator: ";\n") + ".", across: left, style: styles.recipients)
-    row.height = Double(lines.count) * styles.looks[styles.recipients].font.lineHeight + 4
+      text: RecipientList.text(of: recipients), across: left, style: styles.recipients)
+    row.height = Double(recipients.count) * styles.looks[styles.recipients].font.lineHeight + 4
   }
 
   private func fill(_ row: inout Row, _ text: (Signer) -> String) {

@@ -73,12 +73,12 @@ extension FormComposer {
 
   private var recipientsHeading: [PrintedLine.Piece] {
     content.recipients.isEmpty
-      ? [] : [piece("Nơi nhận:", in: page.leftHalf, styles.recipientsHeading)]
+      ? [] : [piece(RecipientList.heading, in: page.leftHalf, styles.recipientsHeading)]
   }
 
   private var recipients: [PrintedLine.Piece] {
     guard !content.recipients.isEmpty else { return [] }
-    let list = content.recipients.map { "- \($0)" }.joined(separator: ";\n") + "."
+    let list = RecipientList.text(of: content.recipients)
     return [piece(list, in: signers.count == 1 ? page.leftHalf : fullWidth, styles.recipients)]
   }
 }
