@@ -33,7 +33,7 @@ struct MonthsSheet {
   private func table() -> Worksheet {
     var frame = WorkingSheet(
       name: Self.name, title: "DIỄN BIẾN ĐĂNG KÝ THEO THÁNG",
-      subtitle: "\(context.department) · Tính đến ngày \(context.asOf.vietnamese)",
+      subtitle: context.standing(on: context.asOf),
       columns: [
         .init("Tháng", 12), .init("Thêm", 10), .init("Rút", 10), .init("Sửa", 10),
         .init("Lũy kế:\ntập thể", 12), .init("Lũy kế:\ncá nhân", 12), .init("Lũy kế:\ntổng", 12),

@@ -47,8 +47,7 @@ struct PeriodSheet {
   ]
 
   private var subtitle: String {
-    "\(export.context.department) · Tính đến ngày \(export.period.last.vietnamese)"
-      + export.after.notCounted
+    export.context.standing(on: export.period.last) + export.after.notCounted
   }
 
   private var groups: [(name: String, lines: [GroupedSumTable.Line])] {

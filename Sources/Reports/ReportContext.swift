@@ -40,6 +40,9 @@ package struct ReportContext: Sendable {
   /// ` năm 2022`, or nothing.
   var ofYear: String { year.map { " năm \($0)" } ?? "" }
 
+  /// `Sở Y tế … · Tính đến ngày 05/04/2022`, for the line below a title.
+  func standing(on day: Day) -> String { "\(department) · Tính đến ngày \(day.vietnamese)" }
+
   /// What a workbook of the department says about itself.
   func properties(titled title: String) -> DocumentProperties {
     var properties = DocumentProperties()

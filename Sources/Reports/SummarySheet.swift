@@ -63,7 +63,7 @@ struct SummarySheet {
   private var ofYear: String { context.ofYear.uppercased() }
 
   private var subtitle: String {
-    "\(context.department) · Tính đến ngày \(context.asOf.vietnamese)\(consolidation.notCounted)"
+    context.standing(on: context.asOf) + consolidation.notCounted
   }
 
   /// The roster by group, in the plan's order; groups that the plan does not know follow.
