@@ -112,14 +112,16 @@ struct ListCheck {
 
   // MARK: What shows merit
 
-  /// A list without the columns says it once, not of everyone.
+  /// A list without the column that tells says it once, not of everyone.
+  private func untold(_ concerned: [AwardSubject]) -> [RuleResult] {
+    [result(.open, .all, Share(0, of: concerned.count), .noColumn)]
+  }
+
   private func withoutInitiative() -> [RuleResult] {
     let concerned = concerned
     guard !concerned.isEmpty else { return [] }
     let columns = ["initiative"] + (rule.orExcellent == true ? ["evaluation"] : [])
-    guard columns.contains(where: hasColumn) else {
-      return [result(.open, .all, Share(0, of: concerned.count), .noColumn)]
-    }
+    guard columns.contains(where: hasColumn) else { return untold(concerned) }
     return concerned.filter { !$0.says("initiative") && !isExcellent($0) }
       .map { result(.broken, $0) }
   }
@@ -134,13 +136,10 @@ struct ListCheck {
     list.subjects.indices.contains { list.subjects[$0].says(id) }
   }
 
-  /// A list without the column says it once too.
   private func withoutHistory() -> [RuleResult] {
     let concerned = concerned
     guard !concerned.isEmpty else { return [] }
-    guard hasColumn("history") else {
-      return [result(.open, .all, Share(0, of: concerned.count), .noColumn)]
-    }
+    guard hasColumn("history") else { return untold(concerned) }
     return concerned.compactMap { subject in
       let text = subject.text("history")
       let named = lexicon.reading(text, year: nil).awards.map(\.id)
