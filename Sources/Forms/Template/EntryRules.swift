@@ -44,26 +44,17 @@ struct EntryRules {
       ? list(TemplateName.collectives, ranges, title: "Tên tập thể")
       : DataValidation(ranges: ranges, rule: .custom(formula: noForbiddenSign(.collective)))
     validation.errorStyle = .warning
-    validation.inputMessage = DataValidation.Message(
-      title: "Tên tập thể", text: "Mỗi dòng một tập thể, ghi đủ tên: Khoa Cấp cứu. \(Self.pasting)")
-    if validation.errorMessage == nil {
-      validation.errorMessage = DataValidation.Message(
-        title: "Tên tập thể", text: "Tên có dấu không có trong tên tập thể. Vẫn ghi như vậy?")
-    }
-    return validation
+    return validation.explained(
+      "Tên tập thể", "Mỗi dòng một tập thể, ghi đủ tên: Khoa Cấp cứu. \(Self.pasting)",
+      refusal: "Tên có dấu không có trong tên tập thể. Vẫn ghi như vậy?")
   }
 
   private func personName(_ ranges: [CellRange]) -> DataValidation {
-    var validation = DataValidation(
-      ranges: ranges, rule: .custom(formula: noForbiddenSign(.individual)))
-    validation.inputMessage = DataValidation.Message(
-      title: "Họ và tên",
-      text:
-        "Mỗi dòng một người, ghi đủ họ và tên, không ghi số, chức vụ hay dấu câu. \(Self.pasting)")
-    validation.errorMessage = DataValidation.Message(
-      title: "Họ và tên",
-      text: "Tên có chữ số hoặc dấu không có trong tên người. Ghi lại, mỗi dòng một người.")
-    return validation
+    DataValidation(ranges: ranges, rule: .custom(formula: noForbiddenSign(.individual)))
+      .explained(
+        "Họ và tên",
+        "Mỗi dòng một người, ghi đủ họ và tên, không ghi số, chức vụ hay dấu câu. \(Self.pasting)",
+        refusal: "Tên có chữ số hoặc dấu không có trong tên người. Ghi lại, mỗi dòng một người.")
   }
 
   private func noForbiddenSign(_ kind: RegistrationKind) -> String {
@@ -72,13 +63,12 @@ struct EntryRules {
   }
 
   private func department(_ ranges: [CellRange]) -> DataValidation {
-    var validation =
+    let title = "Khoa, phòng, trạm"
+    let validation =
       lists.has(TemplateName.collectives)
-      ? list(TemplateName.departments, ranges, title: "Khoa, phòng, trạm")
+      ? list(TemplateName.departments, ranges, title: title)
       : DataValidation(ranges: ranges, rule: .any)
-    validation.inputMessage = DataValidation.Message(
-      title: "Khoa, phòng, trạm", text: "Nơi người này làm việc trong đơn vị: Khoa Cấp cứu.")
-    return validation
+    return validation.explained(title, "Nơi người này làm việc trong đơn vị: Khoa Cấp cứu.")
   }
 
   /// A list may lack what is new, so another text is a question and not refused.
@@ -92,11 +82,11 @@ struct EntryRules {
 
   private var unitValidations: [DataValidation] {
     guard needsUnit, let row = grid.unitRow else { return [] }
-    var validation = DataValidation(
-      ranges: [CellRange(rows: row...row, columns: 1...1)], rule: .any)
-    validation.inputMessage = DataValidation.Message(
-      title: "Tên đơn vị", text: "Ghi tên đơn vị thay cho các dấu chấm.")
-    return [validation]
+    let cell = CellRange(rows: row...row, columns: 1...1)
+    return [
+      DataValidation(ranges: [cell], rule: .any)
+        .explained("Tên đơn vị", "Ghi tên đơn vị thay cho các dấu chấm.")
+    ]
   }
 
   /// The names of those who sign are written below their titles, which stay.
@@ -110,14 +100,10 @@ struct EntryRules {
           formula:
             "LEFT(\(cell),\(signature.title.utf16.count))=\(Formula.text(signature.title))"))
       validation.allowsBlank = false
-      validation.inputMessage = DataValidation.Message(
-        title: "Họ tên người ký",
-        text:
-          "Bấm F2, bấm Alt+Enter vài lần để chừa chỗ ký (LibreOffice: Ctrl+Enter), rồi ghi họ tên.")
-      validation.errorMessage = DataValidation.Message(
-        title: "Họ tên người ký",
-        text: "Giữ nguyên dòng “\(signature.title)”. Bấm Esc, rồi F2 để ghi họ tên bên dưới.")
-      return validation
+      return validation.explained(
+        "Họ tên người ký",
+        "Bấm F2, bấm Alt+Enter vài lần để chừa chỗ ký (LibreOffice: Ctrl+Enter), rồi ghi họ tên.",
+        refusal: "Giữ nguyên dòng “\(signature.title)”. Bấm Esc, rồi F2 để ghi họ tên bên dưới.")
     }
   }
 
@@ -172,5 +158,19 @@ struct EntryRules {
         formula:
           "\(end)(\(Formula.cell(cell.column, 1)),\(words.utf16.count))=\(Formula.text(words))"),
       style: style)
+  }
+}
+
+extension DataValidation {
+  /// With what is said beside its cells and, unless it has words of its own, when it refuses something.
+  fileprivate func explained(
+    _ title: String, _ text: String, refusal: String? = nil
+  ) -> DataValidation {
+    var validation = self
+    validation.inputMessage = Message(title: title, text: text)
+    if let refusal, validation.errorMessage == nil {
+      validation.errorMessage = Message(title: title, text: refusal)
+    }
+    return validation
   }
 }
