@@ -62,8 +62,7 @@ struct CheckFormulas {
   }
 
   private func isDeclaration(_ own: (Column) -> String) -> String {
-    let declaration = TemplateWords.Nature.declaration.rawValue
-    return "AND(\(own(.nature))=\(declaration),\(own(.organisation))=\"\")"
+    "AND(\(own(.nature))=\(value(.declaration)),\(own(.organisation))=\"\")"
   }
 
   private func firstRow(_ key: String) -> String { "MATCH(\(key),\(range(.key)),0)" }
@@ -125,8 +124,12 @@ struct CheckFormulas {
     let declares = finds("\" \"&\(TemplateName.declarations)&\" \"", in: words)
     let isImpersonal = finds(
       "\"| \"&\(TemplateName.impersonal)&\" \"", in: "\"|\"&\(words)")
-    return "IF(\(name)=\"\",0,IF(AND(\(declares),\(hasOnlyKnown)),1,IF(\(isImpersonal),2,0)))"
+    let (entry, declaration) = (value(.entry), value(.declaration))
+    return "IF(\(name)=\"\",\(entry),IF(AND(\(declares),\(hasOnlyKnown)),\(declaration),"
+      + "IF(\(isImpersonal),\(value(.impersonal)),\(entry))))"
   }
+
+  private func value(_ nature: TemplateWords.Nature) -> String { String(nature.rawValue) }
 
   private func finds(_ texts: String, in text: String) -> String {
     "SUMPRODUCT(--ISNUMBER(FIND(\(texts),\(text))))>0"
@@ -150,7 +153,7 @@ struct CheckFormulas {
       ("\(name)=\"\"", code(.nameless)),
       (isDeclaration(own), "0"),
       (isSample(section, name, own(.organisation)), code(.sample)),
-      ("AND(\(section)=2,\(own(.nature))>0)", code(.impersonal)),
+      ("AND(\(section)=2,\(own(.nature))>\(value(.entry)))", code(.impersonal)),
       ("ISNUMBER(FIND(CHAR(10),\(name)))", code(.lineBreak)),
       (hasForbiddenSign(section, name), code(.signs)),
       (
@@ -225,7 +228,7 @@ extension CheckFormulas {
 
   /// How many rows of those where the condition holds say that nobody registers.
   private func declarations(_ condition: String) -> String {
-    "SUMPRODUCT((\(condition))*(\(range(.nature))=1)*(\(range(.organisation))=\"\"))"
+    "SUMPRODUCT((\(condition))*(\(range(.nature))=\(value(.declaration)))*(\(range(.organisation))=\"\"))"
   }
 
   var hasSampleCollectives: String {

@@ -276,7 +276,7 @@ enum TemplateState: Equatable {
   /// How the text of a list that is ready ends.
   static let readyTail = "có thể gửi"
 
-  var isReady: Bool { text.hasSuffix(Self.readyTail) }
+  var isReady: Bool { self == .complete || self == .declaredEmpty }
 
   var text: String {
     switch self {
