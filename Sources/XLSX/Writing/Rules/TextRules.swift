@@ -1,7 +1,7 @@
 /// What the text of a cell may be.
-enum TextRules {
+package enum TextRules {
   /// The longest text of a cell, in UTF-16 units.
-  static let maximumText = 32_767
+  package static let maximumText = 32_767
   /// The longest formula, in UTF-16 units.
   static let maximumFormula = 8_192
 
