@@ -57,7 +57,7 @@ struct FlatListSheet {
   }
 
   private func columns(_ further: FurtherColumns) -> [WorkingSheet.Column] {
-    return context.layout.printedColumns.map(column) + [.init("Đơn vị", 30), .init("Khối", 28)]
+    context.layout.printedColumns.map(column) + [.init("Đơn vị", 30), .init("Khối", 28)]
       + zip(further.ids, further.labels).map { .init($1, $0 == "title" ? 20 : 18) }
       + [.init("Nguồn", 60)]
   }

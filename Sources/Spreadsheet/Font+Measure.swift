@@ -77,8 +77,7 @@ extension Font {
     switch scalar {
     case 0x2018...0x201B: 333
     case 0x201C...0x201F, 0x2013: 500
-    case 0xB7: 250
-    case 0xA0: 250
+    case 0xA0, 0xB7: 250
     default: scalar < 0x250 ? 780 : 1000
     }
   }
